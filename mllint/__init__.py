@@ -1,0 +1,83 @@
+"""mllint finds the bugs that make machine-learning results wrong while the program runs happily.
+
+The names that rules and callers need are loaded when they are first used, so that `mllint --version` is quick.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "mllint.api": ("check_source", "check_paths", "fix_source"),
+    "mllint.diagnostic": ("Diagnostic", "Place", "Related", "Repair", "Severity"),
+    "mllint.events": (
+        "Apply",
+        "Backward",
+        "Block",
+        "Call",
+        "Event",
+        "Fill",
+        "Freeze",
+        "Load",
+        "OptimizerStep",
+        "Result",
+        "Split",
+        "Take",
+    ),
+    "mllint.rule": ("ERROR", "INFO", "WARNING", "Finding", "Fix", "Rule", "rule"),
+    "mllint.text": ("Edit", "Span"),
+    "mllint.value": ("ANYTHING", "UNKNOWN", "Form", "Part", "Site", "Step", "Value", "elements"),
+}
+_HOME = {name: module for module, names in _PUBLIC.items() for name in names}
+_FACTS = (
+    "AUGMENTED BIAS DETACHED DETERMINISTIC LABELS LOG_PROBABILITIES LOGITS MEASURED NOISE PERTURBED "
+    "PROBABILITIES RANDOM TEST TRAIN VALIDATION WEIGHT"
+).split()
+_HOME.update(dict.fromkeys([*_FACTS, "Fact"], "mllint.facts"))
+
+__all__ = ["__version__", *sorted(_HOME)]  # pyright: ignore[reportUnsupportedDunderAll]
+
+if TYPE_CHECKING:
+    from mllint.api import check_paths as check_paths
+    from mllint.api import check_source as check_source
+    from mllint.api import fix_source as fix_source
+    from mllint.diagnostic import Diagnostic as Diagnostic
+    from mllint.diagnostic import Place as Place
+    from mllint.diagnostic import Related as Related
+    from mllint.diagnostic import Repair as Repair
+    from mllint.diagnostic import Severity as Severity
+    from mllint.events import *  # noqa: F403
+    from mllint.facts import *  # noqa: F403
+    from mllint.rule import ERROR as ERROR
+    from mllint.rule import INFO as INFO
+    from mllint.rule import WARNING as WARNING
+    from mllint.rule import Finding as Finding
+    from mllint.rule import Fix as Fix
+    from mllint.rule import Rule as Rule
+    from mllint.rule import rule as rule
+    from mllint.text import Edit as Edit
+    from mllint.text import Span as Span
+    from mllint.value import ANYTHING as ANYTHING
+    from mllint.value import UNKNOWN as UNKNOWN
+    from mllint.value import Form as Form
+    from mllint.value import Part as Part
+    from mllint.value import Site as Site
+    from mllint.value import Step as Step
+    from mllint.value import Value as Value
+    from mllint.value import elements as elements
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module 'mllint' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,302 @@
+"""The check of one file: bytes → text → tree → what the program does → findings → diagnostics."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from mllint import registry, suppress
+from mllint.config import Settings, fits
+from mllint.diagnostic import Diagnostic, Place, Related, Repair
+from mllint.events import Block, Event
+from mllint.notebook import Notebook, NotebookError
+from mllint.result import Crash, FileResult, failed
+from mllint.rule import Finding, Rule
+from mllint.screen import Screen, looks_valid
+from mllint.sheet import Sheet
+from mllint.suppress import Suppressions
+from mllint.syntax import Source, SourceError, decode
+from mllint.text import Edit, Lines, Span
+
+if TYPE_CHECKING:
+    from mllint.project import Project
+
+class Checker:
+    """Checks files one after the other; what one file taught of the project serves the next."""
+
+    def __init__(self) -> None:
+        from mllint.project import Project
+
+        self.project: Project = Project()
+        self.screen = Screen(self.project)
+
+    def check(self, content: str | bytes, path: str, settings: Settings) -> FileResult:
+        """What there is to say of one file. Never raises, whatever is in it."""
+        try:
+            return _Check(self, path, settings).run(content)
+        except (RecursionError, MemoryError):
+            return failed(path, "nested too deeply to be analysed")
+        except Exception as error:
+            result = failed(path, f"mllint itself failed on it: {_words(error)}")
+            result.crashes.append(Crash("interpreter", path, _words(error), traceback.format_exc()))
+            return result
+
+
+def check_text(content: str | bytes, path: str, settings: Settings) -> FileResult:
+    """Check one text as if it were the file `path`."""
+    return Checker().check(content, path, settings)
+
+
+class _Check:
+    """The check of one file."""
+
+    def __init__(self, checker: Checker, path: str, settings: Settings) -> None:
+        self.checker, self.path, self.settings = checker, path, settings
+        self.result = FileResult(path)
+        self.suppressions: dict[str, tuple[Sheet, Suppressions]] = {}
+
+    def run(self, content: str | bytes) -> FileResult:
+        notebook = None
+        try:
+            text = content if isinstance(content, str) else decode(content)[0]
+            if self.path.endswith(".ipynb") and text.strip():
+                notebook = Notebook(text)
+                text = notebook.text
+                self.result.skipped_cells = len(notebook.skipped)
+        except NotebookError as error:
+            row, column = Lines(text).position(error.offset)
+            return self._failure(text, None, SourceError(error.message, row, column))
+        except SourceError as error:
+            return self._failure("", None, error)
+        try:
+            self._check(text, notebook)
+        except SourceError as error:
+            return self._failure(text, notebook, error)
+        return self.result
+
+    def _failure(self, text: str, notebook: Notebook | None, error: SourceError) -> FileResult:
+        sheet = Sheet(self.path, text, notebook)
+        row = min(error.row, len(sheet.lines))
+        line = sheet.lines.line(row)
+        start = sheet.lines.offset(row, min(error.column, len(line) + 1))
+        if row == 1 and text.startswith("\ufeff"):
+            start = min(start + 1, len(line))
+        place = sheet.place(Span(start, min(start + 1, len(text)))) if text else _bare(self.path, error)
+        notice = registry.SYNTAX_ERROR if error.syntax else registry.NOT_CHECKED
+        message = f"syntax error: {error.message}" if error.syntax and text else error.message
+        result = failed(self.path, message, notice, place)
+        if text:
+            result.sheets[self.path] = sheet
+        result.skipped_cells = self.result.skipped_cells
+        return result
+
+    def _check(self, text: str, notebook: Notebook | None) -> None:
+        rules = self._rules()
+        relevant = self.checker.screen.relevant(rules, text, self.path)
+        source: Source | None = None
+        if relevant or not looks_valid(text.removeprefix("\ufeff")):
+            source = Source(self.path, text, notebook)
+        sheet = Sheet(self.path, text, notebook)
+        self._read_suppressions(sheet)
+        if source is not None and relevant:
+            self.result.parsed = True
+            self.checker.project.add(source)
+            self._report(list(self._findings(source, relevant)), source)
+        self._own_notices(sheet, [rule.code for rule in rules])
+
+    def _rules(self) -> list[Rule]:
+        off = self.settings.ignored_in(self.path)
+        return [
+            rule
+            for rule in registry.load()
+            if self.settings.enabled(rule.code, preview=rule.preview) and not fits(rule.code, off)
+        ]
+
+    def _findings(self, source: Source, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Finding]]:
+        from mllint.interpret import interpret
+
+        block: Block = interpret(source, self.checker.project)
+        broken: set[str] = set()
+        by_event: dict[type, list[Rule]] = {}
+        for rule in rules:
+            if rule.on is Block:
+                yield from self._ask(rule, block, broken)
+        if all(rule.on is Block for rule in rules):
+            return
+        for event in block.walk():
+            listening = by_event.get(type(event))
+            if listening is None:
+                listening = [r for r in rules if r.on is not Block and issubclass(type(event), r.on)]
+                by_event[type(event)] = listening
+            for rule in listening:
+                if rule.code not in broken:
+                    yield from self._ask(rule, event, broken)
+
+    def _ask(self, rule: Rule, about: Event | Block, broken: set[str]) -> Iterator[tuple[Rule, Finding]]:
+        """The findings of one rule on one event. A rule that raises costs the rest of its own findings only."""
+        try:
+            for finding in rule.check(about):
+                yield rule, finding
+        except Exception as error:
+            broken.add(rule.code)
+            self.result.crashes.append(Crash(f"{rule.code} ({rule.name})", self.path, _words(error), traceback.format_exc()))
+
+    def _report(self, found: Sequence[tuple[Rule, Finding]], source: Source) -> None:
+        wanted: dict[Source, set[Any]] = {}
+        for _, finding in found:
+            home = finding.at.source or source
+            wanted.setdefault(home, set()).update(_nodes(finding))
+            for step in filter(None, finding.because):
+                if step.node is not None:
+                    wanted.setdefault(step.source or home, set()).add(step.node)
+        spans: dict[Source, dict[Any, Span]] = {s: s.spans(nodes) for s, nodes in wanted.items()}
+        seen = set()
+        for rule, finding in found:
+            home = finding.at.source or source
+            span = _span(finding, spans[home])
+            if span is not None and (rule.code, home.path, span) not in seen:
+                seen.add((rule.code, home.path, span))
+                self._diagnose(rule, finding, home, span, spans)
+
+    def _diagnose(
+        self, rule: Rule, finding: Finding, home: Source, span: Span, spans: dict[Source, dict[Any, Span]]
+    ) -> None:
+        if home.path != self.path and fits(rule.code, self.settings.ignored_in(home.path)):
+            return
+        sheet = self._sheet(home)
+        rows = _statement_rows(finding, sheet, span, spans[home])
+        if self._suppressed(rule, sheet, rows):
+            self.result.hidden += 1
+            return
+        confidence = "high" if finding.sure else "medium"
+        if confidence == "medium" and self.settings.min_confidence == "high":
+            return
+        related = []
+        for step in filter(None, finding.because):
+            at = step.source or home
+            where = spans.get(at, {}).get(step.node)
+            if where is not None:
+                related.append(Related(step.what, self._sheet(at).place(where)))
+                self.result.sheets[at.path] = self._sheet(at)
+        self.result.sheets[home.path] = sheet
+        severity = self.settings.severity_of(rule.code, rule.severity)
+        self.result.diagnostics.append(
+            Diagnostic(
+                rule.code,
+                rule.name,
+                severity,
+                confidence,
+                finding.message,
+                sheet.place(span),
+                tuple(related),
+                self._repair(rule, finding, sheet),
+                rows,
+            )
+        )
+
+    def _repair(self, rule: Rule, finding: Finding, sheet: Sheet) -> Repair | None:
+        fix = finding.fix
+        if fix is None or not fix.edits:
+            return None
+        edits = tuple(_in_newlines(edit, sheet.text) for edit in fix.edits)
+        if sheet.notebook is not None:
+            try:
+                sheet.notebook.splice(edits)
+            except ValueError:
+                return None
+        return Repair(fix.title, self.settings.safe(rule.code, fix.safe), edits)
+
+    def _sheet(self, source: Source) -> Sheet:
+        known = self.suppressions.get(source.path)
+        if known is None:
+            known = self._read_suppressions(Sheet(source.path, source.text, source.notebook))
+        return known[0]
+
+    def _read_suppressions(self, sheet: Sheet) -> tuple[Sheet, Suppressions]:
+        strict = self.settings.require_suppression_reason
+        found = Suppressions() if self.settings.ignore_suppressions else suppress.read(sheet.text, require_reason=strict)
+        self.suppressions[sheet.path] = sheet, found
+        return self.suppressions[sheet.path]
+
+    def _suppressed(self, rule: Rule, sheet: Sheet, rows: tuple[int, int]) -> bool:
+        suppressions = self.suppressions[sheet.path][1]
+        if not suppressions.comments or not self.settings.may_suppress(rule.code):
+            return False
+        return suppressions.cover(rule.code, rows)
+
+    def _own_notices(self, sheet: Sheet, rules: Sequence[str]) -> None:
+        """MLL900 to MLL902: what is to say of the suppressions themselves."""
+        for path, (_, suppressions) in self.suppressions.items():
+            used = [w.span for c in suppressions.comments for w in c.words if w.used]
+            self.result.used.update((os.path.abspath(path), *span) for span in used)
+        own = self.suppressions[self.path][1]
+        off = self.settings.ignored_in(self.path)
+        problems = [(None, p) for p in own.problems] + list(own.unused(rules))
+        for key, problem in problems:
+            notice = problem.notice
+            if not self.settings.enabled(notice.code) or fits(notice.code, off):
+                continue
+            diagnostic = Diagnostic(
+                notice.code,
+                notice.name,
+                self.settings.severity_of(notice.code, notice.severity),
+                "high",
+                problem.message,
+                sheet.place(problem.span),
+                repair=problem.repair,
+            )
+            self.result.sheets[self.path] = sheet
+            if key is None:
+                self.result.diagnostics.append(diagnostic)
+            else:
+                self.result.unused[(os.path.abspath(self.path), *key)] = diagnostic
+
+
+def _nodes(finding: Finding) -> list[Any]:
+    statement = finding.at.statement
+    nodes = [finding.node, finding.at.node, statement]
+    if (body := _body(statement)) is not None:
+        nodes.append(body)
+    return [node for node in nodes if node is not None]
+
+
+def _body(statement: Any) -> Any:
+    """The first statement inside a compound statement: its header ends before it."""
+    body = getattr(statement, "body", None)
+    inner = getattr(body, "body", None)
+    return inner[0] if type(body).__name__ == "IndentedBlock" and inner else None
+
+
+def _span(finding: Finding, spans: dict[Any, Span]) -> Span | None:
+    for node in (finding.node, finding.at.node, finding.at.statement):
+        if node is not None and node in spans:
+            return spans[node]
+    return None
+
+
+def _statement_rows(finding: Finding, sheet: Sheet, span: Span, spans: dict[Any, Span]) -> tuple[int, int]:
+    lines = sheet.lines
+    whole = spans.get(finding.at.statement, span)
+    first, last = lines.position(min(whole.start, span.start)).row, lines.position(max(whole.end, span.end)).row
+    body = _body(finding.at.statement)
+    if body is not None and body in spans:
+        last = max(lines.position(spans[body].start).row - 1, lines.position(span.end).row)
+    return first, last
+
+
+def _in_newlines(edit: Edit, text: str) -> Edit:
+    """The edit with the line endings of the file."""
+    if "\n" not in edit.text or "\r\n" not in text:
+        return edit
+    return Edit(edit.start, edit.end, edit.text.replace("\r\n", "\n").replace("\n", "\r\n"))
+
+
+def _bare(path: str, error: SourceError) -> Place:
+    return Place(path, error.row, error.column, error.row, error.column + 1, None, error.row, error.row)
+
+
+def _words(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"
+

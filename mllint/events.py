@@ -1,0 +1,140 @@
+"""What a program does, as a tree of events: `Block` is where the interpreter and the rules meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from mllint.value import Node, Part, Site, Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """Something the program did: the expression that did it, the file, and the statement it stands in."""
+
+    node: Node
+    source: Any
+    statement: Node
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call(Event):
+    """A call of a library function: its dotted name, its arguments by parameter name, and what it gave."""
+
+    name: str
+    args: Mapping[str, Value]
+    receiver: Value | None
+    result: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Split(Event):
+    """Rows were divided into parts that train and judge a model; `inputs` are what was divided.
+
+    `nodes` are the expressions of the inputs, `parts` the expressions that made each part where they are
+    several (two `Subset`s, two slices), the first of which is `node`.
+    """
+
+    inputs: tuple[Value, ...]
+    nodes: tuple[Node, ...]
+    parts: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Take(Event):
+    """One share of something was taken: `whole[:cut]`, `Subset(whole, indices)`."""
+
+    whole: Value
+    whole_node: Node
+    part: Part
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fill(Event):
+    """A parameter was overwritten in place; `value` is the constant, or None for anything that is not one."""
+
+    target: Value
+    value: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Load(Event):
+    """Parameters of `target` and everything in it were replaced by stored ones, or handed out of sight."""
+
+    target: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Freeze(Event):
+    """`target` (a parameter or a module with all of its own) takes no part in training any more."""
+
+    target: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Apply(Event):
+    """A module (or a weight by itself) was applied to an input."""
+
+    module: Value
+    input: Value
+    result: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Backward(Event):
+    """Gradients of a loss were computed; `wrt` are the networks they were asked for (all, if empty)."""
+
+    loss: Value
+    wrt: frozenset[Site] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptimizerStep(Event):
+    """An optimiser moved the parameters of the networks in `optimizer.holds`."""
+
+    optimizer: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result(Event):
+    """A function gave a value back. `called` is False for one that only its own analysis ran."""
+
+    function: str
+    value: Value
+    called: bool
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """What happened inside one function, loop or branch, in order.
+
+    Calls with equal arguments share one Block, so the tree is a graph; `walk` visits each Block once.
+    `kind` is "module", "function", "loop" or "branch"; what a branch holds happened on some path only.
+    """
+
+    node: Node
+    kind: str = "function"
+    happened: list[Event | Block] = field(default_factory=list)
+    complete: bool = True
+
+    def walk(self) -> Iterator[Event]:
+        """Every event once, in the order in which it happened first."""
+        for event, _ in self.walk_sure():
+            yield event
+
+    def walk_sure(self) -> Iterator[tuple[Event, bool]]:
+        """Every event once, in order, with whether it is sure to happen when its outermost block runs."""
+        seen = {id(self)}
+        stack: list[tuple[Iterator[Event | Block], bool]] = [(iter(self.happened), True)]
+        while stack:
+            rest, sure = stack[-1]
+            for item in rest:
+                if not isinstance(item, Block):
+                    yield item, sure
+                elif id(item) not in seen:
+                    seen.add(id(item))
+                    stack.append((iter(item.happened), sure and item.kind != "branch"))
+                    break
+            else:
+                stack.pop()

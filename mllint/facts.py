@@ -1,0 +1,43 @@
+"""The vocabulary of facts: what can be known of a value, each with the sentence that explains it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fact:
+    """Something that can be known of a value.
+
+    A *lineage* fact says where data came from and survives a call nothing is known about; any other fact is a
+    *state* and does not, which is what keeps "don't know" silent.
+    """
+
+    name: str
+    doc: str
+    lineage: bool = False
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+AUGMENTED = Fact("Augmented", "rows that are near copies of other rows of the same data", lineage=True)
+PERTURBED = Fact("Perturbed", "each row randomly changed (noise, flips, crops), one for one", lineage=True)
+TRAIN = Fact("Train", "data the model is fitted on", lineage=True)
+VALIDATION = Fact("Validation", "data that choose the model", lineage=True)
+TEST = Fact("Test", "data that judge the model", lineage=True)
+LABELS = Fact("Labels", "targets, not inputs", lineage=True)
+MEASURED = Fact("Measured", "read from a file or a data set, not made up by the program", lineage=True)
+
+WEIGHT = Fact("Weight", "a weight of a layer: a parameter with at least two dimensions")
+BIAS = Fact("Bias", "a one-dimensional parameter: a bias, a norm's gain")
+NOISE = Fact("Noise", "a fresh random draw")
+PERMUTATION = Fact("Permutation", "all row numbers, in random order")
+RANDOM = Fact("Random", "a transform that draws at random each time it is applied")
+DETERMINISTIC = Fact("Deterministic", "a transform that gives the same result each time")
+LOGITS = Fact("Logits", "unnormalised scores, any real number")
+PROBABILITIES = Fact("Probabilities", "numbers between 0 and 1")
+LOG_PROBABILITIES = Fact("LogProbabilities", "logarithms of probabilities, at most 0")
+DETACHED = Fact("Detached", "cut off from the graph: no gradient flows back")
+
+FACTS: dict[str, Fact] = {fact.name: fact for fact in list(globals().values()) if isinstance(fact, Fact)}

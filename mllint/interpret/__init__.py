@@ -1,0 +1,50 @@
+"""Runs a program on abstract values: `interpret(source, project)` gives the Block of what it does.
+
+User code is read, never executed or imported.
+"""
+
+from __future__ import annotations
+
+from mllint.events import Block
+from mllint.interpret import calls, expressions, natives, statements, torch
+from mllint.interpret.classes import analyse_class
+from mllint.interpret.frame import Frame, Machine, execute
+from mllint.interpret.frameworks import run_life_cycle
+from mllint.interpret.functions import bind_parameters, run, unknown_arguments
+from mllint.interpret.objects import Class, Function
+from mllint.project import Project
+from mllint.syntax import Source
+from mllint.value import literal
+
+_TABLES = (calls, expressions, natives, statements, torch)
+"""Imported for what they register."""
+
+
+def interpret(source: Source, project: Project | None = None) -> Block:
+    """What the program of a file does, functions that nobody calls included."""
+    project = project or Project()
+    project.add(source)
+    machine = Machine(project)
+    block = Block(source.tree, "module")
+    frame = Frame(machine, source, {"__name__": literal("__main__")}, block)
+    execute(frame, source.tree.body)
+    _run_uncalled(frame)
+    block.complete = not machine.spent
+    return block
+
+
+def _run_uncalled(frame: Frame) -> None:
+    """Run the functions and classes of a file that its own top level did not run."""
+    for value in list(frame.env.values()):
+        found = value.callable
+        if isinstance(found, Class) and found.frame.source is frame.source:
+            if not run_life_cycle(frame, found):
+                analyse_class(frame, value, found)
+        elif isinstance(found, Function) and found.frame.source is frame.source:
+            if found.node in frame.machine.entered:
+                continue
+            if frame.machine.left <= 0:
+                frame.machine.spent = True
+                return
+            env, _ = bind_parameters(found, unknown_arguments(found))
+            frame.block.happened.append(run(frame.machine, found, env).block)

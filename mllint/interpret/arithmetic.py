@@ -1,0 +1,190 @@
+"""Operators on abstract values: constants are folded, forms are kept, lineage is mixed."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import libcst as cst
+
+from mllint.events import Apply
+from mllint.facts import AUGMENTED, BIAS, MEASURED, NOISE, PERTURBED, WEIGHT
+from mllint.interpret.data import puts_together
+from mllint.interpret.frame import Frame
+from mllint.value import ANYTHING, UNKNOWN, Form, Node, Step, Value, literal, mix
+
+BINARY: Mapping[type, tuple[str, Callable[[Any, Any], Any]]] = {
+    cst.Add: ("add", operator.add),
+    cst.Subtract: ("sub", operator.sub),
+    cst.Multiply: ("mul", operator.mul),
+    cst.Divide: ("div", operator.truediv),
+    cst.FloorDivide: ("floordiv", operator.floordiv),
+    cst.Modulo: ("mod", operator.mod),
+    cst.Power: ("pow", operator.pow),
+    cst.MatrixMultiply: ("matmul", operator.matmul),
+    cst.BitAnd: ("and", operator.and_),
+    cst.BitOr: ("or", operator.or_),
+    cst.BitXor: ("xor", operator.xor),
+    cst.LeftShift: ("lshift", operator.lshift),
+    cst.RightShift: ("rshift", operator.rshift),
+}
+
+COMPARE: Mapping[type, Callable[[Any, Any], Any]] = {
+    cst.Equal: operator.eq,
+    cst.NotEqual: operator.ne,
+    cst.LessThan: operator.lt,
+    cst.LessThanEqual: operator.le,
+    cst.GreaterThan: operator.gt,
+    cst.GreaterThanEqual: operator.ge,
+    cst.Is: operator.is_,
+    cst.IsNot: operator.is_not,
+    cst.In: lambda a, b: a in b,
+    cst.NotIn: lambda a, b: a not in b,
+}
+
+_MAX_CONST = 10_000
+"""A longer string or larger power is not folded: `"-" * 10**9` must not cost what it says."""
+
+_SCALARS = (bool, int, float, str, bytes, tuple)
+
+
+def constant(value: Value) -> Any:
+    """The Python constant a value is, with tuples of constants put together; `UNKNOWN` if it is none."""
+    if value.const is not UNKNOWN:
+        return value.const
+    if value.items is not None and value.type == "tuple":
+        parts = tuple(constant(item) for item in value.items)
+        if not any(part is UNKNOWN for part in parts):
+            return parts
+    return UNKNOWN
+
+
+def form_of(value: Value, node: Node, frame: Frame) -> Form | float:
+    """How a value was computed, as far as it is known: a leaf of a form is a number or an opaque "value"."""
+    if value.form is not None:
+        return value.form
+    if isinstance(value.const, (int, float)):
+        return value.const
+    return Form("value", (), node, frame.source, value.via, value.known, value.site)
+
+
+def fold(function: Callable[..., Any], *consts: Any) -> Any:
+    """The result of a pure function on constants, `UNKNOWN` if it fails or would be large."""
+    if any(c is UNKNOWN or not isinstance(c, _SCALARS) and c is not None for c in consts):
+        return UNKNOWN
+    if function in (operator.pow, operator.mul, operator.lshift) and not _small(*consts):
+        return UNKNOWN
+    try:
+        result = function(*consts)
+    except Exception:  # whatever the user's own program would raise here, it is not ours to know
+        return UNKNOWN
+    if isinstance(result, (str, bytes, tuple)) and len(result) > _MAX_CONST:
+        return UNKNOWN
+    return result if isinstance(result, _SCALARS) else UNKNOWN
+
+
+def _small(a: Any, b: Any) -> bool:
+    if isinstance(a, (str, bytes, tuple)) or isinstance(b, (str, bytes, tuple)):
+        sizes = [len(x) if isinstance(x, (str, bytes, tuple)) else abs(x) for x in (a, b)]
+        return sizes[0] * sizes[1] <= _MAX_CONST
+    return abs(a) <= _MAX_CONST**2 and abs(b) <= 64 or abs(b) <= _MAX_CONST**2 and abs(a) <= 64 or isinstance(a, float)
+
+
+def binary(frame: Frame, node: Node, op: type, left: Value, right: Value, nodes: tuple[Node, Node]) -> Value:
+    """The value of `left op right`."""
+    name, function = BINARY.get(op, ("", operator.add))
+    a, b = constant(left), constant(right)
+    if a is not UNKNOWN and b is not UNKNOWN:
+        folded = fold(function, a, b)
+        return literal(folded) if folded is not UNKNOWN else ANYTHING
+    if left.type in ("list", "tuple") and right.type in ("list", "tuple") and name == "add":
+        return puts_together(frame, node, [left, right], left.type)
+    if name == "matmul":
+        return multiply(frame, node, left, right, nodes)
+    if name in ("add", "sub") and (left.type == "torch.nn.Parameter") != (right.type == "torch.nn.Parameter"):
+        kept = right if left.type == "torch.nn.Parameter" else left
+        if kept.form is not None and kept.form.op == "layer":
+            return kept.but(via=left.via | right.via)
+    noisy = _noisy(frame, node, name, left, right)
+    if noisy is not None:
+        return noisy
+    whole = mix((left, right), type=_result_type(left, right), states=False)
+    if NOISE in left and (NOISE in right or b is not UNKNOWN) or NOISE in right and a is not UNKNOWN:
+        whole = whole.having(NOISE, left.why(NOISE) or right.why(NOISE))
+    return whole.but(
+        form=_fold_full(name, function, left, right)
+        or Form(name, (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame)), node, frame.source, whole.via),
+        holds=left.holds | right.holds,
+        shape=left.shape if b is not UNKNOWN else right.shape if a is not UNKNOWN else None,
+        rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
+    )
+
+
+def _result_type(left: Value, right: Value) -> str:
+    for value in (left, right):
+        if "." in value.type:
+            return "torch.Tensor" if value.type == "torch.nn.Parameter" else value.type
+    return ""
+
+
+def _fold_full(name: str, function: Callable[[Any, Any], Any], left: Value, right: Value) -> Form | None:
+    """Arithmetic of a tensor of one constant with a number is a tensor of one constant again."""
+    for value, other, swap in ((left, right, False), (right, left, True)):
+        form = value.form
+        if form is None or form.op != "full" or not isinstance(form.args[0], (int, float)):
+            continue
+        if isinstance(other.const, (int, float)):
+            pair = (other.const, form.args[0]) if swap else (form.args[0], other.const)
+            result = fold(function, *pair)
+            if isinstance(result, (int, float)):
+                return Form("full", (result,), form.node, form.source)
+        if name == "mul" and form.args[0] == 0:
+            return form
+    return None
+
+
+def _noisy(frame: Frame, node: Node, name: str, left: Value, right: Value) -> Value | None:
+    """Data with noise added (or multiplied in): the same rows, each randomly changed."""
+    if name not in ("add", "sub", "mul") or (NOISE in left) == (NOISE in right):
+        return None
+    data, noise = (right, left) if NOISE in left else (left, right)
+    if data.rows is None or isinstance(data.const, (int, float)):
+        return None
+    changed = data.but(form=None, const=UNKNOWN, via=left.via | right.via, site=None, part=data.part)
+    return changed.having(PERTURBED, Step("noise is added here", node, frame.source))
+
+
+def multiply(frame: Frame, node: Node, left: Value, right: Value, nodes: tuple[Node, Node]) -> Value:
+    """A matrix product; with a weight on one side it is a layer applied to the other."""
+    whole = mix((left, right), type=_result_type(left, right))
+    for weight, data, data_node in ((right, left, nodes[0]), (left, right, nodes[1])):
+        if weight.type == "torch.nn.Parameter" and data.type != "torch.nn.Parameter":
+            form = Form("layer", (form_of(data, data_node, frame),), node, frame.source, whole.via, None, weight.site)
+            result = whole.but(form=form)
+            frame.emit(Apply(node, *frame.place, weight, data, result))
+            return result
+    args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
+    return whole.but(form=Form("matmul", args, node, frame.source, whole.via))
+
+
+def negate(frame: Frame, node: Node, value: Value, operand: Node) -> Value:
+    """The value of `-operand`."""
+    if isinstance(value.const, (int, float)):
+        return literal(-value.const)
+    form = Form("neg", (form_of(value, operand, frame),), node, frame.source, value.via)
+    kept = mix((value,), type=value.type)
+    return kept.but(form=form, shape=value.shape, rows=value.rows, known=value.known if NOISE in value else kept.known)
+
+
+def truth(value: Value) -> bool | None:
+    """Whether a value is true, None if that is not known."""
+    if value.const is not UNKNOWN:
+        return bool(value.const)
+    if value.items is not None:
+        return bool(value.items)
+    if value.entries:
+        return True
+    return None
+
+

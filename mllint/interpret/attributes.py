@@ -1,0 +1,213 @@
+"""Attributes: of modules, classes, instances, library objects and constants."""
+
+from __future__ import annotations
+
+from mllint import knowledge
+from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
+from mllint.interpret.library import library_attribute, library_class
+from mllint.interpret.objects import (
+    Bound,
+    Class,
+    File,
+    Folded,
+    Function,
+    Instance,
+    Library,
+    Member,
+    Partial,
+    Super,
+)
+from mllint.value import ANYTHING, SELF, UNKNOWN, Node, Site, Value, literal, mix
+
+_NAMES = {"__name__", "__qualname__"}
+
+
+def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
+    """The value of `value.name`."""
+    found = value.attrs.get(name)
+    if found is not None:
+        return owned(found, value)
+    loader = LOADERS.get(type(value.callable))
+    if loader is not None:
+        found = loader(frame, value, value.callable, name, node)
+        if found is not None:
+            return found
+    elif value.type:
+        cls = library_class(value)
+        if cls is not None:
+            if name == "__class__":
+                return Value(callable=Library(cls.name))
+            found = library_attribute(frame, value, cls, name, node)
+            if found is not None:
+                return found
+    if value.const is not UNKNOWN and value.const is not None:
+        return Value(callable=Folded(value.const, name))
+    return unknown_attribute(frame, value, name, node)
+
+
+def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
+    """An attribute nothing is known of: it has a name, a stable identity and its owner's lineage."""
+    whole = mix((value,))
+    site = identity(node, value, name)
+    rows = ("attribute", value.rows, name) if value.rows is not None else site
+    return whole.but(name=name, site=site, rows=rows, part=value.part, attrs={"__owner__": value.but(attrs={})})
+
+
+def owned(found: Value, owner: Value) -> Value:
+    """What an attribute of an instance holds, with the instance as the owner of what its constructor made."""
+    site = owner.site
+    if site is None or site is SELF:
+        return found
+    return _reown(found, site)
+
+
+def _reown(found: Value, owner: Site) -> Value:
+    if found.site is not None and found.site.owner is SELF:
+        found = found.but(site=Site(found.site.node, owner, found.site.part))
+        if found.type == "torch.nn.Parameter" and found.site is not None:
+            found = found.but(holds=frozenset([found.site]))
+    if found.items is not None and any(_inside(item) for item in found.items):
+        found = found.but(items=tuple(_reown(item, owner) for item in found.items))
+    if found.entries and any(_inside(item) for item in found.entries.values()):
+        found = found.but(entries={key: _reown(item, owner) for key, item in found.entries.items()})
+    if found.element is not None and _inside(found.element):
+        found = found.but(element=_reown(found.element, owner))
+    if found.holds and any(_relative(site) for site in found.holds):
+        found = found.but(holds=frozenset(_absolute(site, owner) for site in found.holds))
+    return found
+
+
+def _relative(site: Site) -> bool:
+    while site.owner is not None:
+        if site.owner is SELF:
+            return True
+        site = site.owner
+    return False
+
+
+def _absolute(site: Site, owner: Site) -> Site:
+    if site.owner is SELF:
+        return Site(site.node, owner, site.part)
+    return Site(site.node, _absolute(site.owner, owner), site.part) if site.owner is not None else site
+
+
+def _inside(value: Value) -> bool:
+    """Whether anything in a value was made by a constructor whose instance is not known yet."""
+    return (
+        value.site is not None
+        or value.items is not None
+        or value.element is not None
+        or value.entries is not None
+        or bool(value.holds)
+    )
+
+
+@loads(Library)
+def _of_library(frame: Frame, value: Value, library: Library, name: str, node: Node) -> Value | None:
+    full = f"{library.name}.{name}"
+    if name in _NAMES:
+        return literal(library.name.rpartition(".")[2])
+    found = knowledge.lookup(full)
+    if isinstance(found, knowledge.Spec):
+        from mllint.interpret.library import instance
+
+        return instance(frame, found.args[0], node) if found.kind == "type" else ANYTHING
+    if found is not None and not isinstance(found, knowledge.Module):
+        return Value(callable=Library(found.name))
+    return Value(callable=Library(full))
+
+
+@loads(File)
+def _of_file(frame: Frame, value: Value, file: File, name: str, node: Node) -> Value | None:
+    return resolve_member(frame, Member(file, name))
+
+
+def resolve_member(frame: Frame, member: Member) -> Value:
+    """What a name imported from a project file stands for there."""
+    from mllint.interpret.modules import module_frame
+
+    home = module_frame(frame.machine, member.file)
+    if home is not None:
+        found = home.env.get(member.name)
+        if found is not None:
+            if isinstance(found.callable, Member) and found.callable != member:
+                return resolve_member(home, found.callable)
+            return found
+    path = frame.machine.project.find(f"{member.file.name}.{member.name}".lstrip("."), 0, member.file.path)
+    if path is not None:
+        return Value(callable=File(path, f"{member.file.name}.{member.name}"))
+    return Value(name=member.name)
+
+
+@loads(Class)
+def _of_class(frame: Frame, value: Value, cls: Class, name: str, node: Node) -> Value | None:
+    if name in _NAMES:
+        return literal(cls.name)
+    for part in cls.lineage:
+        if isinstance(part, Class):
+            found = part.members.get(name)
+            if found is None:
+                continue
+            if isinstance(found.callable, Function) and found.callable.kind == "class":
+                return Value(callable=Bound(found.callable, value, None))
+            return found
+        stubbed = knowledge.member(part, name)
+        if isinstance(stubbed, knowledge.Function):
+            return Value(callable=Library(stubbed.name))
+    return None
+
+
+@loads(Instance)
+def _of_instance(frame: Frame, value: Value, instance: Instance, name: str, node: Node) -> Value | None:
+    if name == "__class__":
+        return Value(callable=instance.cls)
+    return _lookup(frame, value, instance.cls.lineage, name, node)
+
+
+@loads(Super)
+def _of_super(frame: Frame, value: Value, parent: Super, name: str, node: Node) -> Value | None:
+    receiver = parent.receiver
+    lineage = parent.cls.lineage
+    if isinstance(receiver.callable, Instance) and parent.cls in receiver.callable.cls.lineage:
+        lineage = receiver.callable.cls.lineage
+    behind = lineage[lineage.index(parent.cls) + 1 :]
+    found = _lookup(frame, receiver, behind, name, node)
+    if found is not None and isinstance(found.callable, Bound):
+        return Value(callable=Bound(found.callable.function, receiver, parent.node))
+    return found if found is not None else Value(name=name)
+
+
+def _lookup(
+    frame: Frame, value: Value, lineage: tuple[Class | knowledge.Class, ...], name: str, node: Node
+) -> Value | None:
+    for cls in lineage:
+        if isinstance(cls, knowledge.Class):
+            found = library_attribute(frame, value, cls, name, node)
+            if found is not None:
+                return found
+            continue
+        found = cls.members.get(name)
+        if found is None:
+            continue
+        function = found.callable
+        if not isinstance(function, Function):
+            return owned(found, value)
+        if function.kind == "static":
+            return found
+        if function.kind == "class":
+            return Value(callable=Bound(function, Value(callable=cls), None))
+        bound = Value(callable=Bound(function, value, getattr(node, "value", None)))
+        if function.kind == "property":
+            return call(frame, bound, Args(), node)
+        return bound
+    return None
+
+
+@loads(Function)
+def _of_function(frame: Frame, value: Value, function: Function, name: str, node: Node) -> Value | None:
+    return literal(function.name) if name in _NAMES else None
+
+
+@loads(Partial)
+def _of_partial(frame: Frame, value: Value, partial: Partial, name: str, node: Node) -> Value | None:
+    return partial.target if name == "func" else None

@@ -1,0 +1,147 @@
+"""What calling a value does, where it is not a project function or class."""
+
+from __future__ import annotations
+
+from mllint import knowledge
+from mllint.events import Backward, OptimizerStep
+from mllint.facts import AUGMENTED
+from mllint.interpret.arithmetic import fold
+from mllint.interpret.attributes import resolve_member
+from mllint.interpret.data import appended, nothing_known
+from mllint.interpret.frame import Args, Frame, call, calls
+from mllint.interpret.library import (
+    NATIVES,
+    apply_layer,
+    call_function,
+    construct,
+    holdings,
+    library_class,
+)
+from mllint.interpret.names import has_word
+from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
+from mllint.interpret.paths import rebind
+from mllint.value import ANYTHING, NO_SITES, NONE, UNKNOWN, Node, Step, Value, literal
+
+
+@calls(Library)
+def _call_library(frame: Frame, callee: Value, library: Library, args: Args, node: Node) -> Value:
+    found = knowledge.lookup(library.name)
+    if isinstance(found, knowledge.Class):
+        return construct(frame, found, args, node)
+    if isinstance(found, knowledge.Function):
+        if found.owner is not None and found.params and found.params[0].name == "self" and args.positional:
+            rest = Args(args.positional[1:], args.keywords, args.nodes[1:], args.keyword_nodes, args.open)
+            return call_function(frame, found, args.positional[0], rest, node, args.nodes[0])
+        return call_function(frame, found, None, args, node)
+    own = NATIVES.get(library.name)
+    if own is not None:
+        from mllint.interpret.library import _NO_INIT, Occasion
+
+        return own(Occasion(frame, _NO_INIT, None, None, args, {}, {}, node))
+    return _by_name(frame, library.name.rpartition(".")[2], args, node, nothing_known(frame, node, args.all()))
+
+
+@calls(Method)
+def _call_method(frame: Frame, callee: Value, method: Method, args: Args, node: Node) -> Value:
+    return call_function(frame, method.function, method.receiver, args, node, method.node)
+
+
+@calls(Partial)
+def _call_partial(frame: Frame, callee: Value, partial: Partial, args: Args, node: Node) -> Value:
+    first = partial.args
+    whole = Args(
+        [*first.positional, *args.positional],
+        {**first.keywords, **args.keywords},
+        [*first.nodes, *args.nodes],
+        {**first.keyword_nodes, **args.keyword_nodes},
+        args.open or first.open,
+    )
+    return call(frame, partial.target, whole, node)
+
+
+@calls(Folded)
+def _call_folded(frame: Frame, callee: Value, folded: Folded, args: Args, node: Node) -> Value:
+    consts = [value.const for value in args.positional]
+    if args.keywords or args.open is not None or any(c is UNKNOWN for c in consts):
+        return Value()
+    result = fold(lambda *given: getattr(folded.const, folded.name)(*given), *consts)
+    return literal(result) if result is not UNKNOWN else ANYTHING
+
+
+@calls(Member)
+def _call_member(frame: Frame, callee: Value, member: Member, args: Args, node: Node) -> Value:
+    found = resolve_member(frame, member)
+    if isinstance(found.callable, Member):
+        return _call_unknown(frame, Value(name=member.name), None, args, node)
+    return call(frame, found, args, node)
+
+
+@calls(File)
+@calls(Super)
+def _call_nothing(frame: Frame, callee: Value, found: object, args: Args, node: Node) -> Value:
+    return nothing_known(frame, node, args.all())
+
+
+@calls(type(None))
+def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: Node) -> Value:
+    """Call a value that has no code in sight: an instance of a library class, or something unknown."""
+    cls = library_class(callee) if callee.type else None
+    if cls is not None:
+        return apply_layer(frame, cls, callee, args, node)
+    owner = callee.attrs.get("__owner__")
+    if owner is not None:
+        done = _unknown_method(frame, callee, owner, args, node)
+        if done is not None:
+            return done
+    values = [owner, *args.all()] if owner is not None else args.all()
+    result = nothing_known(frame, node, values)
+    if callee.site is not None and not frame.machine.detached:
+        result = result.but(via=result.via | {callee.site})
+    elif frame.machine.detached:
+        result = result.but(via=NO_SITES)
+    return _by_name(frame, callee.name, args, node, result)
+
+
+def _by_name(frame: Frame, name: str, args: Args, node: Node, result: Value) -> Value:
+    """A function that is out of sight, called on data, and says that it augments."""
+    if not name or name[:1].isupper() or not args.positional or not has_word(name, "augment"):
+        return result
+    data = args.positional[0]
+    if data.const is not UNKNOWN:
+        return result
+    if has_word(name, "not_augment"):
+        return result
+    step = Step(f"augmented by `{name}`", node, frame.source)
+    return result.but(via=NO_SITES).having(AUGMENTED, step)
+
+
+def _unknown_method(frame: Frame, callee: Value, owner: Value, args: Args, node: Node) -> Value | None:
+    """Methods that mean the same whatever object has them, where nothing else is known of the object."""
+    name = callee.name
+    receiver_node = getattr(getattr(node, "func", None), "value", None)
+    if name == "backward" and not owner.type:
+        frame.emit(Backward(node, *frame.place, owner))
+        return NONE
+    if name == "manual_backward" and args.positional:
+        frame.emit(Backward(node, *frame.place, args.positional[0]))
+        return NONE
+    if name == "step" and not owner.type and has_word(owner.name, "optimizer"):
+        frame.emit(OptimizerStep(node, *frame.place, owner))
+        return ANYTHING
+    if name in ("parameters", "trainable_parameters") and owner.site is not None:
+        return Value("generator", holds=holdings(owner) or frozenset([owner.site]), name=owner.name)
+    if name in ("append", "extend") and args.positional and owner.type in ("", "list"):
+        grown = appended(frame, node, owner, args.positional[0])
+        if receiver_node is not None:
+            rebind(frame, receiver_node, grown)
+        return NONE
+    if name in ("to", "cuda", "cpu", "float", "double", "half", "train", "eval", "contiguous", "clone"):
+        return owner
+    if name in ("mean", "sum", "view", "reshape", "squeeze", "unsqueeze", "flatten"):
+        return owner.but(site=None, const=UNKNOWN, shape=None)
+    if name == "detach":
+        return owner.but(via=NO_SITES)
+    if name in ("zero_grad",):
+        return NONE
+    return None
+

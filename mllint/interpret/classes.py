@@ -1,0 +1,226 @@
+"""Project classes: defining them, making instances, calling instances of modules."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from mllint import knowledge
+from mllint.events import Apply
+from mllint.interpret.data import fresh, nothing_known
+from mllint.interpret.frame import Args, Frame, call, calls, evaluate, execute
+from mllint.interpret.functions import bind_parameters, run, unknown_arguments
+from mllint.interpret.library import bind, call_function, site_of
+from mllint.interpret.objects import Bound, Class, Function, Instance, Library
+from mllint.value import ANYTHING, SELF, Form, Node, Site, Value, mix
+
+_MODULE = "torch.nn.Module"
+
+
+def define_class(frame: Frame, node: cst.ClassDef) -> Value:
+    """The value of a class definition; its body is run for what it binds."""
+    bases = tuple(evaluate(frame, arg.value) for arg in node.bases)
+    home = frame
+    while home.is_class and home.outer is not None:
+        home = home.outer
+    cls = Class(node.name.value, node, home, bases)
+    cls.lineage, cls.names = _lineage(cls)
+    body = Frame(frame.machine, frame.source, {}, frame.block, frame, statement=node, is_class=True)
+    body.function = cls
+    execute(body, node.body.body)
+    cls.members.update(body.env)
+    if any(_is_dataclass(frame, d) for d in node.decorators):
+        cls.fields = tuple(_fields(cls, node))
+    return Value(callable=cls, site=Site(node), name=cls.name)
+
+
+def _lineage(cls: Class) -> tuple[tuple[Class | knowledge.Class, ...], frozenset[str]]:
+    order: list[Class | knowledge.Class] = [cls]
+    names = {cls.name}
+    for base in cls.bases:
+        if isinstance(base.callable, Class):
+            inherited: tuple[Class | knowledge.Class, ...] = base.callable.lineage
+            names |= base.callable.names
+        elif isinstance(base.callable, Library):
+            found = knowledge.lookup(base.callable.name)
+            inherited = knowledge.mro(found) if isinstance(found, knowledge.Class) else ()
+            names |= {base.callable.name, *(c.name for c in inherited)}
+        else:
+            inherited = ()
+        order += [c for c in inherited if c not in order]
+    return tuple(order), frozenset(names)
+
+
+def _is_dataclass(frame: Frame, decorator: cst.Decorator) -> bool:
+    expression = decorator.decorator
+    if isinstance(expression, cst.Call):
+        expression = expression.func
+    value = evaluate(frame, expression)
+    return isinstance(value.callable, Library) and value.callable.name.rpartition(".")[2] in ("dataclass", "define")
+
+
+def _fields(cls: Class, node: cst.ClassDef) -> list[str]:
+    names: list[str] = []
+    for base in cls.lineage[1:]:
+        if isinstance(base, Class) and base.fields:
+            names = [*base.fields, *names]
+            break
+    for line in node.body.body:
+        for statement in getattr(line, "body", ()) if isinstance(line, cst.SimpleStatementLine) else ():
+            if isinstance(statement, cst.AnnAssign) and isinstance(statement.target, cst.Name):
+                names.append(statement.target.value)
+    return list(dict.fromkeys(names))
+
+
+@calls(Class)
+def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node) -> Value:
+    made = construct_project(frame, cls, args)
+    if _MODULE not in cls.names and not made.attrs:
+        made = made.but(known=mix(args.all()).known)
+    return made.but(site=site_of(frame, node), rows=fresh(frame, node))
+
+
+def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
+    """A new instance, not yet told apart from others that are made with the same arguments."""
+    new = Value(_qualified(cls), callable=Instance(cls), site=SELF)
+    init = find_method(cls, "__init__")
+    if isinstance(init, Function):
+        machine = frame.machine
+        machine.constructing += 1
+        try:
+            return _run_init(frame, cls, init, new, args)
+        finally:
+            machine.constructing -= 1
+    if cls.fields is not None:
+        values = dict(zip(cls.fields, args.positional, strict=False))
+        values.update({k: v for k, v in args.keywords.items() if k in cls.fields})
+        attrs = {name: values.get(name) or cls.members.get(name) or ANYTHING for name in cls.fields}
+        return new.but(attrs=attrs)
+    if isinstance(init, knowledge.Function):
+        bound, _ = bind(init.params, args, True)
+        return new.but(attrs=bound)
+    if init is None and not _all_bases_known(cls):
+        return new.but(attrs=dict(args.keywords), known=mix(args.all()).known)
+    return new
+
+
+def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) -> Value:
+    machine = frame.machine
+    machine.entered.add(init.node)
+    with_self = Args([new, *args.positional], args.keywords, [None, *args.nodes], args.keyword_nodes, args.open)
+    env, _ = bind_parameters(init, with_self)
+    if init.node in machine.running or len(machine.running) >= 12 or machine.left <= 0:
+        machine.spent = machine.spent or machine.left <= 0
+        return new
+    key = ("new", id(cls), tuple([(name, value.print()) for name, value in env.items()]))
+    outcome = machine.memo.get(key)
+    if outcome is None:
+        outcome = run(machine, init, env)
+        machine.memo[key] = outcome
+    frame.block.happened.append(outcome.block)
+    first = next(iter(env), "self")
+    return outcome.final.get(first, new)
+
+
+def _qualified(cls: Class) -> str:
+    return f"{cls.frame.source.path}:{cls.name}"
+
+
+def _all_bases_known(cls: Class) -> bool:
+    return all(isinstance(base.callable, (Class, Library)) for base in cls.bases)
+
+
+def find_method(cls: Class, name: str) -> Function | knowledge.Function | None:
+    """The function a class or its bases define under a name."""
+    for part in cls.lineage:
+        if isinstance(part, Class):
+            found = part.members.get(name)
+            if found is not None:
+                return found.callable if isinstance(found.callable, Function) else None
+        else:
+            stubbed = knowledge.member(part, name)
+            if isinstance(stubbed, knowledge.Function):
+                return stubbed
+    return None
+
+
+@calls(Instance)
+def _call_instance(frame: Frame, callee: Value, instance: Instance, args: Args, node: Node) -> Value:
+    cls = instance.cls
+    is_module = _MODULE in cls.names
+    own = find_method(cls, "__call__")
+    if own is None or isinstance(own, knowledge.Function):
+        own = find_method(cls, "forward" if is_module or own is None else "call")
+        if own is None:
+            own = find_method(cls, "call")
+    if isinstance(own, knowledge.Function):
+        result = call_function(frame, own, callee, args, node)
+    elif isinstance(own, Function):
+        receiver_node = getattr(node, "func", None)
+        result = call(frame, Value(callable=Bound(own, callee, receiver_node)), args, node)
+    else:
+        result = nothing_known(frame, node, args.all())
+    if not is_module and "keras.Model" not in cls.names:
+        return result
+    return _through(frame, callee, args, node, result)
+
+
+def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value) -> Value:
+    """The output of a network depends on its parameters, whatever is inside."""
+    if module.site is None or frame.machine.detached:
+        return result
+    sites = frozenset([module.site])
+    for value in args.all():
+        sites |= value.via
+    data = args.get(0) or ANYTHING
+    if result.items is not None:
+        result = result.but(items=tuple(_via(item, sites) for item in result.items))
+    result = _via(result, sites)
+    frame.emit(Apply(node, *frame.place, module, data, result))
+    return result
+
+
+def _via(value: Value, sites: frozenset[Site]) -> Value:
+    form = value.form
+    kept = form if form is not None and form.via >= sites else _stamped(form, sites)
+    return value.but(via=value.via | sites, form=kept)
+
+
+def _stamped(form: Form | None, sites: frozenset[Site]) -> Form | None:
+    if form is None:
+        return None
+    return Form(form.op, form.args, form.node, form.source, form.via | sites, form.known, form.site)
+
+
+def analyse_class(frame: Frame, value: Value, cls: Class) -> None:
+    """Run what nobody called of a class: its constructor and methods, on unknown arguments."""
+    machine = frame.machine
+    init = find_method(cls, "__init__")
+    args = Args()
+    if isinstance(init, Function):
+        args = unknown_arguments(init, ANYTHING)
+        args = Args(args.positional[1:], args.keywords, args.nodes[1:])
+    made = construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
+    for name, member in cls.members.items():
+        function = member.callable
+        if not isinstance(function, Function) or name == "__init__" or function.node in machine.entered:
+            continue
+        made = run_method(frame, made, function)
+
+
+def run_method(frame: Frame, made: Value, function: Function, first: Value | None = None) -> Value:
+    """Run one method on unknown arguments; gives the instance as the method left it."""
+    machine = frame.machine
+    if machine.left <= 0:
+        machine.spent = True
+        return made
+    receiver = None if function.kind == "static" else made
+    if function.kind == "class":
+        receiver = Value(callable=made.callable.cls)
+    args = unknown_arguments(function, receiver)
+    env, _ = bind_parameters(function, args)
+    outcome = run(machine, function, env)
+    frame.block.happened.append(outcome.block)
+    if function.kind == "plain" and env:
+        return outcome.final.get(next(iter(env)), made)
+    return made
+

@@ -1,0 +1,84 @@
+"""Frameworks that call the user's methods themselves: which, in what order, and what they do with the results."""
+
+from __future__ import annotations
+
+from mllint import knowledge
+from mllint.events import Backward, OptimizerStep
+from mllint.interpret.classes import construct_project, find_method, run_method
+from mllint.interpret.frame import Args, Frame
+from mllint.interpret.functions import bind_parameters, run, unknown_arguments
+from mllint.interpret.objects import Class, Function
+from mllint.interpret.library import trait
+from mllint.value import ANYTHING, Site, Value, literal
+
+
+def run_life_cycle(frame: Frame, cls: Class) -> bool:
+    """Run a class as its framework would; False if it belongs to none.
+
+    The stub of a framework's base class says `lifecycle = "lightning"`.
+    """
+    base = next((c for c in cls.lineage if isinstance(c, knowledge.Class)), None)
+    if trait(base, "lifecycle") != "lightning":
+        return False
+    _lightning(frame, cls)
+    return True
+
+
+def _lightning(frame: Frame, cls: Class) -> None:
+    """A LightningModule: constructor, `configure_optimizers`, `training_step` once per optimiser, the rest."""
+    machine = frame.machine
+    init = find_method(cls, "__init__")
+    args = Args()
+    if isinstance(init, Function):
+        args = unknown_arguments(init, ANYTHING)
+        args = Args(args.positional[1:], args.keywords, args.nodes[1:])
+    made = construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
+    optimizers: list[Value] = []
+    configure = find_method(cls, "configure_optimizers")
+    if isinstance(configure, Function):
+        env, _ = bind_parameters(configure, unknown_arguments(configure, made))
+        outcome = run(machine, configure, env)
+        frame.block.happened.append(outcome.block)
+        optimizers = _optimizers(outcome.value)
+        machine.entered.add(configure.node)
+    whole = Value("list", items=tuple(optimizers)) if optimizers else ANYTHING
+    made = made.but(attrs={**made.attrs, "__optimizers__": whole if len(optimizers) != 1 else optimizers[0]})
+    step = find_method(cls, "training_step")
+    if isinstance(step, Function):
+        machine.entered.add(step.node)
+        _training_steps(frame, made, step, optimizers)
+    for name, member in cls.members.items():
+        function = member.callable
+        if isinstance(function, Function) and name != "__init__" and function.node not in machine.entered:
+            made = run_method(frame, made, function)
+
+
+def _training_steps(frame: Frame, made: Value, step: Function, optimizers: list[Value]) -> None:
+    params = [p.name.value for p in step.node.params.params]
+    rounds = enumerate(optimizers) if "optimizer_idx" in params and optimizers else [(0, ANYTHING)]
+    for number, optimizer in rounds:
+        args = unknown_arguments(step, made)
+        if "optimizer_idx" in params:
+            args.positional[params.index("optimizer_idx")] = literal(number)
+        env, _ = bind_parameters(step, args)
+        outcome = run(frame.machine, step, env)
+        frame.block.happened.append(outcome.block)
+        loss = outcome.value
+        if loss.entries is not None and "loss" in loss.entries:
+            loss = loss.entries["loss"]
+        if optimizer.holds or len(optimizers) == 1:
+            chosen = optimizer if optimizer.holds else optimizers[0]
+            frame.block.happened.append(Backward(step.node, step.frame.source, step.node, loss))
+            frame.block.happened.append(OptimizerStep(step.node, step.frame.source, step.node, chosen))
+
+
+def _optimizers(value: Value) -> list[Value]:
+    """The optimisers that `configure_optimizers` gave, in any of the forms it may give them."""
+    if value.type.startswith("torch.optim") or value.holds and value.items is None and value.entries is None:
+        return [value]
+    if value.entries is not None and "optimizer" in value.entries:
+        return [value.entries["optimizer"]]
+    found: list[Value] = []
+    for item in value.items or ():
+        found += _optimizers(item)
+    return found

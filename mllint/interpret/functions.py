@@ -1,0 +1,244 @@
+"""Project functions: defining them, binding their parameters, running them, remembering what they did."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import libcst as cst
+
+from mllint import knowledge
+from mllint.events import Block, Result
+from mllint.facts import AUGMENTED, LABELS, TEST, TRAIN, VALIDATION, Fact
+from mllint.interpret.frame import MAX_DEPTH, Args, Env, Frame, Machine, calls, evaluate, execute, join_envs
+from mllint.interpret.names import has_word
+from mllint.interpret.objects import Bound, Class, Function, Library
+from mllint.interpret.paths import rebind
+from mllint.value import (
+    ANYTHING,
+    NO_SITES,
+    NONE,
+    UNKNOWN,
+    Node,
+    Site,
+    Step,
+    Value,
+    join,
+    join_all,
+    mix,
+)
+
+_ROLES: tuple[tuple[str, Fact], ...] = (("train", TRAIN), ("validation", VALIDATION), ("test", TEST))
+_KEEPS_ITS_KIND = {"staticmethod": "static", "classmethod": "class", "property": "property"}
+
+
+class Outcome(NamedTuple):
+    """What running a function came to: its value, the final values of its parameters, what happened."""
+
+    value: Value
+    final: Env
+    block: Block
+
+
+def define(frame: Frame, node: cst.FunctionDef, owner: Class | None = None) -> Value:
+    """The value of a function definition, decorators included."""
+    defaults = {
+        param.name.value: evaluate(frame, param.default)
+        for param in (*node.params.posonly_params, *node.params.params, *node.params.kwonly_params)
+        if param.default is not None
+    }
+    home = frame
+    while home.is_class and home.outer is not None:
+        home = home.outer
+    function = Function(node.name.value, node, home, defaults, owner)
+    wrapped: Value | None = None
+    for decorator in reversed(node.decorators):
+        wrapped = _decorate(frame, function, decorator, wrapped)
+    return wrapped or Value(callable=function, site=Site(node))
+
+
+def _decorate(frame: Frame, function: Function, decorator: cst.Decorator, wrapped: Value | None) -> Value | None:
+    """A decorator that is not understood is taken to keep the function, as nearly all do."""
+    expression = decorator.decorator
+    if isinstance(expression, cst.Attribute) and expression.attr.value in ("setter", "getter", "deleter"):
+        function.name = f"{function.name}.{expression.attr.value}"
+        return wrapped
+    value = evaluate(frame, expression)
+    name = value.callable.name if isinstance(value.callable, Library) else value.type
+    short = name.rpartition(".")[2]
+    if short in _KEEPS_ITS_KIND:
+        function.kind = _KEEPS_ITS_KIND[short]
+    elif short in ("cached_property", "lazy_property", "abstractproperty"):
+        function.kind = "property"
+    elif short in ("no_grad", "inference_mode"):
+        function.detached = True
+    return wrapped
+
+
+@calls(Function)
+def _call_function(frame: Frame, callee: Value, function: Function, args: Args, node: Node) -> Value:
+    return invoke(frame, function, args, node)
+
+
+@calls(Bound)
+def _call_bound(frame: Frame, callee: Value, bound: Bound, args: Args, node: Node) -> Value:
+    with_self = Args([bound.receiver, *args.positional], args.keywords, [bound.node, *args.nodes], args.keyword_nodes, args.open)
+    return invoke(frame, bound.function, with_self, node)
+
+
+def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
+    """Run a project function, or recall what it did with equal arguments; changed arguments are copied out."""
+    machine = frame.machine
+    machine.entered.add(function.node)
+    if function.node in machine.running or len(machine.running) >= MAX_DEPTH or machine.left <= 0:
+        machine.spent = machine.spent or machine.left <= 0
+        return mix(args.all())
+    env, nodes = bind_parameters(function, args)
+    key = (
+        id(function.node),
+        id(function.frame),
+        machine.detached > 0,
+        machine.constructing > 0,
+        tuple([(name, value.print()) for name, value in env.items()]),
+    )
+    outcome = machine.memo.get(key)
+    if outcome is None:
+        outcome = run(machine, function, env)
+        machine.memo[key] = outcome
+    frame.block.happened.append(outcome.block)
+    for name, value in outcome.final.items():
+        path = nodes.get(name)
+        if path is not None:
+            rebind(frame, path, value)
+    return _named_augmentation(frame, function, args, outcome.value, node)
+
+
+def _named_augmentation(frame: Frame, function: Function, args: Args, value: Value, node: Node) -> Value:
+    """A function that says it augments, whose inner workings are out of sight, is taken at its word."""
+    if value.type or value.const is not UNKNOWN or AUGMENTED in value or not args.positional:
+        return value
+    if not has_word(function.name, "augment") or any(value is v for v in args.all()):
+        return value
+    if value.site is None and value.items is None and value.element is None:
+        return value
+    if value.items is not None or value.element is not None or value.callable is not None:
+        return value
+    return value.having(AUGMENTED, Step(f"augmented by `{function.name}`", node, frame.source))
+
+
+def bind_parameters(function: Function, args: Args) -> tuple[Env, dict[str, Node]]:
+    """The environment a call starts with, and the caller's expression for each parameter."""
+    params = function.node.params
+    env: Env = {}
+    nodes: dict[str, Node] = {}
+    rest = list(zip(args.positional, args.nodes, strict=True))
+    for param in (*params.posonly_params, *params.params):
+        name = param.name.value
+        if rest:
+            env[name], nodes[name] = rest.pop(0)
+        elif name in args.keywords:
+            env[name] = args.keywords[name]
+            nodes[name] = args.keyword_nodes.get(name)
+        else:
+            env[name] = _missing(function, param, args)
+    star = params.star_arg
+    if isinstance(star, cst.Param):
+        items = tuple(value for value, _ in rest)
+        packed = Value("tuple", items=items, known=mix(items).known)
+        if args.open is not None:
+            packed = Value("tuple", element=args.open, known=mix((packed, args.open)).known)
+        env[star.name.value] = packed
+    for param in params.kwonly_params:
+        name = param.name.value
+        if name in args.keywords:
+            env[name] = args.keywords[name]
+            nodes[name] = args.keyword_nodes.get(name)
+        else:
+            env[name] = _missing(function, param, args)
+    if params.star_kwarg is not None:
+        more = {name: value for name, value in args.keywords.items() if name not in env}
+        env[params.star_kwarg.name.value] = Value("dict", entries=more, known=mix(more.values()).known)
+    return env, nodes
+
+
+def _missing(function: Function, param: cst.Param, args: Args) -> Value:
+    default = function.defaults.get(param.name.value)
+    if args.open is not None:
+        return mix((args.open,)) if default is None else join(default, args.open)
+    return default if default is not None else ANYTHING
+
+
+def run(machine: Machine, function: Function, env: Env) -> Outcome:
+    """Run a function's body on the given parameter values."""
+    node = function.node
+    block = Block(node)
+    frame = Frame(machine, function.frame.source, dict(env), block, function.frame, function, node)
+    machine.running.append(node)
+    machine.detached += function.detached
+    try:
+        if isinstance(node, cst.Lambda):
+            frame.returns.append(evaluate(frame, node.body))
+            frame.exits.append(frame.env)
+        elif execute(frame, node.body.body):
+            frame.returns.append(NONE)
+            frame.exits.append(frame.env)
+    finally:
+        machine.detached -= function.detached
+        machine.running.pop()
+    value = join_all(frame.returns) if frame.returns else NONE
+    if frame.yields:
+        inner = join_all(frame.yields)
+        value = Value("generator", element=inner, known=mix((inner,)).known, holds=inner.holds)
+    if function.detached and value.via:
+        value = value.but(via=NO_SITES)
+    after = join_envs(frame.exits) if frame.exits else {}
+    final = {
+        name: after[name]
+        for name, before in env.items()
+        if name in after and after[name] is not before and name not in frame.assigned
+    }
+    if isinstance(node, cst.FunctionDef) and value is not NONE:
+        called = node in machine.entered
+        block.happened.append(Result(node, frame.source, node, function.name, value, called))
+    return Outcome(value, final, block)
+
+
+def unknown_arguments(function: Function, receiver: Value | None = None) -> Args:
+    """Arguments for a function that nobody calls: unknown values, with roles from the parameters' names."""
+    params = function.node.params
+    args = Args()
+    names = [*params.posonly_params, *params.params]
+    for i, param in enumerate(names):
+        if i == 0 and receiver is not None:
+            args.positional.append(receiver)
+        else:
+            args.positional.append(_unknown(function, param))
+        args.nodes.append(None)
+    for param in params.kwonly_params:
+        args.keywords[param.name.value] = _unknown(function, param)
+    return args
+
+
+def _unknown(function: Function, param: cst.Param) -> Value:
+    name = param.name.value
+    type_ = _annotated(function.frame, param.annotation)
+    default = function.defaults.get(name)
+    if default is not None and isinstance(default.const, (bool, int, float, str)):
+        return Value(default.type)
+    site = Site(param)
+    value = Value(type_, site=site, rows=site, name=name)
+    for topic, fact in _ROLES:
+        if has_word(name, topic):
+            value = value.having(fact, None)
+    return value.having(LABELS, None) if has_word(name, "labels") else value
+
+
+def _annotated(frame: Frame, annotation: cst.Annotation | None) -> str:
+    """The library type that a parameter's annotation names, "" if it names none."""
+    if annotation is None or not isinstance(annotation.annotation, (cst.Name, cst.Attribute)):
+        return ""
+    named = evaluate(frame, annotation.annotation)
+    if isinstance(named.callable, Library):
+        found = knowledge.lookup(named.callable.name)
+        if isinstance(found, knowledge.Class):
+            return found.name if not found.name.startswith("builtins.") else ""
+    return ""

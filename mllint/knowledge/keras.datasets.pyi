@@ -1,0 +1,1 @@
+# keras 3.15: data sets, one module each

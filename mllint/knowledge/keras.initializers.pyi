@@ -1,0 +1,114 @@
+# keras 3.15: initialisers; `@Filled`/`@Draw` on the constructor says what the object fills a weight with
+
+class Initializer:
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class Constant(Initializer):
+    @Filled("value")
+    def __init__(self, value=0.0): ...
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class Zeros(Initializer):
+    @Filled(0)
+    def __init__(self): ...
+    @Filled(0)
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class Ones(Initializer):
+    @Filled(1)
+    def __init__(self): ...
+    @Filled(1)
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class Identity(Initializer):
+    def __init__(self, gain=1.0): ...
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class RandomInitializer(Initializer):
+    def __init__(self, seed=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class RandomNormal(RandomInitializer):
+    @Draw
+    def __init__(self, mean=0.0, stddev=0.05, seed=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class TruncatedNormal(RandomInitializer):
+    @Draw
+    def __init__(self, mean=0.0, stddev=0.05, seed=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class RandomUniform(RandomInitializer):
+    @Draw
+    def __init__(self, minval=-0.05, maxval=0.05, seed=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class VarianceScaling(RandomInitializer):
+    @Draw
+    def __init__(self, scale=1.0, mode='fan_in', distribution='truncated_normal', seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class GlorotUniform(VarianceScaling):
+    @Draw
+    def __init__(self, seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class GlorotNormal(VarianceScaling):
+    @Draw
+    def __init__(self, seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class LecunNormal(VarianceScaling):
+    @Draw
+    def __init__(self, seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class LecunUniform(VarianceScaling):
+    @Draw
+    def __init__(self, seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class HeNormal(VarianceScaling):
+    @Draw
+    def __init__(self, seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class HeUniform(VarianceScaling):
+    @Draw
+    def __init__(self, seed=None, input_axes=None, output_axes=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+class Orthogonal(RandomInitializer):
+    @Draw
+    def __init__(self, gain=1.0, seed=None): ...
+    @Draw
+    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
+
+constant = keras.initializers.Constant
+zeros = keras.initializers.Zeros
+ones = keras.initializers.Ones
+identity = keras.initializers.Identity
+IdentityInitializer = keras.initializers.Identity
+random_normal = keras.initializers.RandomNormal
+truncated_normal = keras.initializers.TruncatedNormal
+random_uniform = keras.initializers.RandomUniform
+variance_scaling = keras.initializers.VarianceScaling
+glorot_uniform = keras.initializers.GlorotUniform
+glorot_normal = keras.initializers.GlorotNormal
+lecun_normal = keras.initializers.LecunNormal
+lecun_uniform = keras.initializers.LecunUniform
+he_normal = keras.initializers.HeNormal
+he_uniform = keras.initializers.HeUniform
+orthogonal = keras.initializers.Orthogonal
+OrthogonalInitializer = keras.initializers.Orthogonal

@@ -1,0 +1,3 @@
+# tensorflow 2.21: input pipelines
+
+class Dataset:

@@ -1,0 +1,4 @@
+# same-as: torch.nn
+
+class _DropoutNd(torch.nn.Module):
+    ...

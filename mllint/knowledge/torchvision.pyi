@@ -1,0 +1,1 @@
+# torchvision 0.29

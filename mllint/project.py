@@ -1,0 +1,103 @@
+"""The files around a file: which of them an import means, each parsed once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from mllint.syntax import Source, SourceError, decode
+
+_MAX_BYTES = 1_000_000
+"""A larger file is data in Python's clothes; following an import into it would cost more than it tells."""
+
+_ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
+_MAX_UP = 5
+"""How many folders up a project's root is looked for."""
+
+
+class Project:
+    """Finds and parses the project files that imports name; nothing is ever executed.
+
+    Args:
+        wanted: tells from a file's text whether following an import into it can matter.
+        sources: texts that replace what is on disk, by absolute path (an editor's unsaved buffers).
+    """
+
+    def __init__(
+        self,
+        wanted: Callable[[str], bool] = lambda text: True,
+        sources: dict[str, Source] | None = None,
+    ) -> None:
+        self._wanted = wanted
+        self._sources: dict[str, Source | None] = dict(sources or {})
+
+    def find(self, name: str, level: int, importer: str) -> str | None:
+        """The absolute path of the file that `importer` means by module `name` (`level` leading dots)."""
+        home = os.path.dirname(os.path.abspath(importer))
+        parts = tuple(name.split(".")) if name else ()
+        if level:
+            for _ in range(level - 1):
+                home = os.path.dirname(home)
+            return _module_file(home, parts)
+        for root in _roots(home):
+            found = _module_file(root, parts)
+            if found:
+                return found
+        return None
+
+    def source(self, path: str) -> Source | None:
+        """The parsed file, or None if it cannot be read or parsed, or cannot matter."""
+        if path not in self._sources:
+            self._sources[path] = self._read(path)
+        return self._sources[path]
+
+    def add(self, source: Source) -> None:
+        """Let imports of this file find the tree that is there already."""
+        self._sources.setdefault(os.path.abspath(source.path), source)
+
+    def _read(self, path: str) -> Source | None:
+        try:
+            if os.path.getsize(path) > _MAX_BYTES:
+                return None
+            text, _ = decode(Path(path).read_bytes())
+            return Source(_shown(path), text) if self._wanted(text) else None
+        except (OSError, SourceError, RecursionError):
+            return None
+
+
+def _shown(path: str) -> str:
+    """A path as the user would write it: relative to the working folder where it lies below it."""
+    relative = os.path.relpath(path)
+    return path if relative.startswith("..") else relative
+
+
+@cache
+def _roots(home: str) -> tuple[str, ...]:
+    """The folders that absolute imports of a file in `home` may start from, nearest first."""
+    roots = [home]
+    folder = home
+    for _ in range(_MAX_UP):
+        if any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
+            roots.append(os.path.join(folder, "src"))
+            break
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            break
+        in_package = os.path.exists(os.path.join(folder, "__init__.py"))
+        marked = any(os.path.exists(os.path.join(parent, mark)) for mark in _ROOT_MARKS)
+        if not in_package and not marked and len(roots) > 2:
+            break
+        folder = parent
+        roots.append(folder)
+    return tuple(roots)
+
+
+@cache
+def _module_file(root: str, parts: tuple[str, ...]) -> str | None:
+    base = os.path.join(root, *parts)
+    for candidate in (base + ".py", os.path.join(base, "__init__.py")):
+        if candidate != root + ".py" and os.path.isfile(candidate):
+            return candidate
+    return None
