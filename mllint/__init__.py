@@ -5,7 +5,9 @@ The names that rules and callers need are loaded when they are first used, so th
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
@@ -28,16 +30,11 @@ _PUBLIC = {
         "Take",
     ),
     "mllint.rule": ("ERROR", "INFO", "WARNING", "Finding", "Fix", "Rule", "rule"),
+    "mllint.facts": ("AUGMENTED",),
     "mllint.text": ("Edit", "Span"),
-    "mllint.value": ("ANYTHING", "UNKNOWN", "Form", "Part", "Site", "Step", "Value", "elements"),
+    "mllint.value": ("ANYTHING", "UNKNOWN", "Form", "Part", "Site", "Step", "Value", "elements", "within"),
 }
 _HOME = {name: module for module, names in _PUBLIC.items() for name in names}
-_FACTS = (
-    "AUGMENTED BIAS DETACHED DETERMINISTIC LABELS LOG_PROBABILITIES LOGITS MEASURED NOISE PERTURBED "
-    "PROBABILITIES RANDOM TEST TRAIN VALIDATION WEIGHT"
-).split()
-_HOME.update(dict.fromkeys([*_FACTS, "Fact"], "mllint.facts"))
-
 __all__ = ["__version__", *sorted(_HOME)]  # pyright: ignore[reportUnsupportedDunderAll]
 
 if TYPE_CHECKING:
@@ -62,6 +59,7 @@ if TYPE_CHECKING:
     from mllint.text import Span as Span
     from mllint.value import ANYTHING as ANYTHING
     from mllint.value import UNKNOWN as UNKNOWN
+    from mllint.value import within as within
     from mllint.value import Form as Form
     from mllint.value import Part as Part
     from mllint.value import Site as Site
@@ -71,13 +69,29 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    home = _HOME.get(name)
-    if home is None:
+    # Facts are upper-case words of an open vocabulary, so they are looked up rather than listed.
+    home = _HOME.get(name) or ("mllint.facts" if name.isupper() or name == "Fact" else "")
+    if not home:
         raise AttributeError(f"module 'mllint' has no attribute {name!r}")
-    value = getattr(import_module(home), name)
+    try:
+        value = getattr(import_module(home), name)
+    except AttributeError:
+        raise AttributeError(f"module 'mllint' has no attribute {name!r}") from None
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+class _Package(ModuleType):
+    """The package with one twist: `rule` is the decorator, although a module of that name is imported too."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "rule" and isinstance(value, ModuleType):
+            value = value.rule
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

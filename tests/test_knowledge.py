@@ -10,6 +10,7 @@ import inspect
 import math
 import re
 import sys
+import types
 import typing
 import warnings
 from collections.abc import Iterator
@@ -36,6 +37,7 @@ LOOSER = {
 }
 """Stubs that say on purpose more than the library's own signature does."""
 
+STATIC = (staticmethod, classmethod, types.ClassMethodDescriptorType)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 ABSENT = inspect.Parameter.empty
 
@@ -145,7 +147,7 @@ def check_function(function: Function, name: str, owner: Any) -> Iterator[str]:
     if any(isinstance(d, ast.Name) and d.id == "property" for d in function.decorator_list):
         return
     if inspect.isclass(owner):
-        static = isinstance(inspect.getattr_static(owner, function.name), (staticmethod, classmethod))
+        static = isinstance(inspect.getattr_static(owner, function.name), STATIC)
         first = next(iter(parameters(function)), None)
         if (first is not None and first.name == "self") == static:
             yield f"{name}: `self` is for methods of an object, and only for them"
@@ -382,7 +384,7 @@ def function_errors(node: ast.FunctionDef, classes: set[str]) -> Iterator[str]:
         yield f"line {node.lineno}: {node.name} has a body"
 
 
-CLASS_LINES: dict[str, Any] = {"kind": KINDS, "op": NAME, "random": {True, False, "transforms"}}
+CLASS_LINES: dict[str, Any] = {"kind": KINDS, "op": NAME, "random": {True, False}}
 
 
 def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
@@ -390,6 +392,8 @@ def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
         yield from decorator_errors(decorator, set())
     for base in node.bases:
         yield from type_errors(base, classes)
+    inits = [f for f in node.body if isinstance(f, ast.FunctionDef) and f.name == "__init__"]
+    made_of = {p.name for init in inits for p in parameters(init)}
     for part in node.body:
         where = f"line {part.lineno}"
         if isinstance(part, ast.FunctionDef):
@@ -403,6 +407,8 @@ def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
             word = ast.unparse(part.targets[0])
             if word not in CLASS_LINES or not isinstance(part.value, ast.Constant):
                 yield f"{where}: unknown line {ast.unparse(part)!r}"
+            elif word == "random" and fits(part.value.value, "parameter", made_of):
+                continue  # as random as the transforms it is made of
             elif not fits(part.value.value, CLASS_LINES[word], set()):
                 yield f"{where}: {word} cannot be {part.value.value!r}"
         elif ast.unparse(part) != "...":

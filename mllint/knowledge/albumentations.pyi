@@ -298,19 +298,13 @@ class Lambda(NoOp):
     random = False
     def __init__(self, image=None, mask=None, keypoints=None, bboxes=None, name=None, p=1.0): ...
 
-class LongestMaxSize(MaxSizeTransform):
+class LongestMaxSize(DualTransform):
     random = False
     def __init__(self, max_size=None, max_size_hw=None, interpolation=..., mask_interpolation=..., area_for_downscale=None, p=1): ...
 
 class MaskDropout(DualTransform):
     random = True
     def __init__(self, max_objects=(1, 1), fill=0, fill_mask=0, p=0.5): ...
-    @Perturb
-    def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict: ...
-
-class MaxSizeTransform(DualTransform):
-    random = True
-    def __init__(self, max_size=None, max_size_hw=None, interpolation=..., mask_interpolation=..., area_for_downscale=None, p=1): ...
     @Perturb
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict: ...
 
@@ -566,7 +560,7 @@ class ReplayCompose(Compose):
     random = "transforms"
     def __init__(self, transforms, bbox_params=None, keypoint_params=None, additional_targets=None, p=1.0, is_check_shapes=True, save_key='replay'): ...
     @Native
-    def __call__(self, *args, force_apply=False, **kwargs) -> mix[data] & dict: ...
+    def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict: ...
 
 class Resize(DualTransform):
     random = False
@@ -626,7 +620,7 @@ class ShotNoise(ImageOnlyTransform):
     @Perturb
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict: ...
 
-class SmallestMaxSize(MaxSizeTransform):
+class SmallestMaxSize(DualTransform):
     random = False
     def __init__(self, max_size=None, max_size_hw=None, interpolation=..., mask_interpolation=..., area_for_downscale=None, p=1): ...
 

@@ -1,7 +1,13 @@
 # Python 3.11
-@Native
-@Concat("iterables")
-def chain(*iterables) -> mix[iterables]: ...
+
+class chain:
+    @Native
+    @Concat("iterables")
+    def __init__(self, *iterables): ...
+    @Native
+    @Concat("iterable")
+    def from_iterable(iterable, /) -> mix[iterable]: ...
+
 @Native
 def islice(iterable, *args) -> mix[iterable]: ...
 @Native

@@ -24,30 +24,25 @@ class Identity(Initializer):
     def __init__(self, gain=1.0): ...
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
-class RandomInitializer(Initializer):
-    def __init__(self, seed=None): ...
-    @Draw
-    def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
-
-class RandomNormal(RandomInitializer):
+class RandomNormal(Initializer):
     @Draw
     def __init__(self, mean=0.0, stddev=0.05, seed=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
-class TruncatedNormal(RandomInitializer):
+class TruncatedNormal(Initializer):
     @Draw
     def __init__(self, mean=0.0, stddev=0.05, seed=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
-class RandomUniform(RandomInitializer):
+class RandomUniform(Initializer):
     @Draw
     def __init__(self, minval=-0.05, maxval=0.05, seed=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
-class VarianceScaling(RandomInitializer):
+class VarianceScaling(Initializer):
     @Draw
     def __init__(self, scale=1.0, mode='fan_in', distribution='truncated_normal', seed=None, input_axes=None, output_axes=None): ...
     @Draw
@@ -89,7 +84,7 @@ class HeUniform(VarianceScaling):
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
-class Orthogonal(RandomInitializer):
+class Orthogonal(Initializer):
     @Draw
     def __init__(self, gain=1.0, seed=None): ...
     @Draw

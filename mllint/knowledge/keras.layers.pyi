@@ -257,15 +257,6 @@ class AdaptiveMaxPooling3D(Layer):
     @Keep
     def call(self, inputs) -> inputs: ...
 
-class AdaptivePooling1DLayerTest(Layer):
-    kind = "pool"
-
-class AdaptivePooling2DLayerTest(Layer):
-    kind = "pool"
-
-class AdaptivePooling3DLayerTest(Layer):
-    kind = "pool"
-
 class AveragePooling1D(Layer):
     kind = "pool"
     def __init__(self, pool_size, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
@@ -283,12 +274,6 @@ class AveragePooling3D(Layer):
     def __init__(self, pool_size, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
     def call(self, inputs) -> inputs: ...
-
-class AveragePoolingBasicTest(Layer):
-    kind = "pool"
-
-class AveragePoolingCorrectnessTest(Layer):
-    kind = "pool"
 
 class GlobalAveragePooling1D(Layer):
     kind = "pool"
@@ -308,12 +293,6 @@ class GlobalAveragePooling3D(Layer):
     @Keep
     def call(self, inputs) -> inputs: ...
 
-class GlobalAveragePoolingBasicTest(Layer):
-    kind = "pool"
-
-class GlobalAveragePoolingCorrectnessTest(Layer):
-    kind = "pool"
-
 class GlobalMaxPooling1D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
@@ -332,12 +311,6 @@ class GlobalMaxPooling3D(Layer):
     @Keep
     def call(self, inputs) -> inputs: ...
 
-class GlobalMaxPoolingBasicTest(Layer):
-    kind = "pool"
-
-class GlobalMaxPoolingCorrectnessTest(Layer):
-    kind = "pool"
-
 class MaxPooling1D(Layer):
     kind = "pool"
     def __init__(self, pool_size=2, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
@@ -355,12 +328,6 @@ class MaxPooling3D(Layer):
     def __init__(self, pool_size=(2, 2, 2), strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
     def call(self, inputs) -> inputs: ...
-
-class MaxPoolingBasicTest(Layer):
-    kind = "pool"
-
-class MaxPoolingCorrectnessTest(Layer):
-    kind = "pool"
 
 class Flatten(Layer):
     kind = "shape"
@@ -506,17 +473,14 @@ class TimeDistributed(Layer):
 class ConvLSTM1D(Layer):
     kind = "recurrent"
     def __init__(self, filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, activation='tanh', recurrent_activation='sigmoid', use_bias=True, kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros', unit_forget_bias=True, kernel_regularizer=None, recurrent_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0, seed=None, return_sequences=False, return_state=False, go_backwards=False, stateful=False, **kwargs): ...
-    def call(self, sequences, initial_state=None, mask=None, training=False) -> mix[sequences] & tensorflow.Tensor: ...
 
 class ConvLSTM2D(Layer):
     kind = "recurrent"
     def __init__(self, filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, activation='tanh', recurrent_activation='sigmoid', use_bias=True, kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros', unit_forget_bias=True, kernel_regularizer=None, recurrent_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0, seed=None, return_sequences=False, return_state=False, go_backwards=False, stateful=False, **kwargs): ...
-    def call(self, sequences, initial_state=None, mask=None, training=False) -> mix[sequences] & tensorflow.Tensor: ...
 
 class ConvLSTM3D(Layer):
     kind = "recurrent"
     def __init__(self, filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, activation='tanh', recurrent_activation='sigmoid', use_bias=True, kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros', unit_forget_bias=True, kernel_regularizer=None, recurrent_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0, seed=None, return_sequences=False, return_state=False, go_backwards=False, stateful=False, **kwargs): ...
-    def call(self, sequences, initial_state=None, mask=None, training=False) -> mix[sequences] & tensorflow.Tensor: ...
 
 class Attention(Layer):
     kind = "attention"
@@ -601,17 +565,11 @@ class RandomBrightness(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomBrightnessTest(Layer):
-    random = True
-
 class RandomColorDegeneration(Layer):
     random = True
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomColorDegenerationTest(Layer):
-    random = True
 
 class RandomColorJitter(Layer):
     random = True
@@ -619,17 +577,11 @@ class RandomColorJitter(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomColorJitterTest(Layer):
-    random = True
-
 class RandomContrast(Layer):
     random = True
     def __init__(self, factor, value_range=(0, 255), seed=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomContrastTest(Layer):
-    random = True
 
 class RandomCrop(Layer):
     random = True
@@ -637,17 +589,11 @@ class RandomCrop(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomCropTest(Layer):
-    random = True
-
 class RandomElasticTransform(Layer):
     random = True
     def __init__(self, factor=1.0, scale=1.0, interpolation='bilinear', fill_mode='reflect', fill_value=0.0, value_range=(0, 255), seed=None, data_format=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomElasticTransformTest(Layer):
-    random = True
 
 class RandomErasing(Layer):
     random = True
@@ -655,17 +601,11 @@ class RandomErasing(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomErasingTest(Layer):
-    random = True
-
 class RandomFlip(Layer):
     random = True
     def __init__(self, mode=..., seed=None, data_format=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomFlipTest(Layer):
-    random = True
 
 class RandomGaussianBlur(Layer):
     random = True
@@ -673,17 +613,11 @@ class RandomGaussianBlur(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomGaussianBlurTest(Layer):
-    random = True
-
 class RandomGrayscale(Layer):
     random = True
     def __init__(self, factor=0.5, data_format=None, seed=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomGrayscaleTest(Layer):
-    random = True
 
 class RandomHue(Layer):
     random = True
@@ -691,17 +625,11 @@ class RandomHue(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomHueTest(Layer):
-    random = True
-
 class RandomInvert(Layer):
     random = True
     def __init__(self, factor=1.0, value_range=(0, 255), seed=None, data_format=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomInvertTest(Layer):
-    random = True
 
 class RandomPerspective(Layer):
     random = True
@@ -709,23 +637,11 @@ class RandomPerspective(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomPerspectiveTest(Layer):
-    random = True
-
 class RandomPosterization(Layer):
     random = True
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomPosterizationTest(Layer):
-    random = True
-
-class RandomRGBToHSVLayer(Layer):
-    random = True
-    def __init__(self, data_format=None, seed=None, **kwargs): ...
-    @Perturb
-    def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class RandomRotation(Layer):
     random = True
@@ -733,17 +649,11 @@ class RandomRotation(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomRotationTest(Layer):
-    random = True
-
 class RandomSaturation(Layer):
     random = True
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomSaturationTest(Layer):
-    random = True
 
 class RandomSharpness(Layer):
     random = True
@@ -751,17 +661,11 @@ class RandomSharpness(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomSharpnessTest(Layer):
-    random = True
-
 class RandomShear(Layer):
     random = True
     def __init__(self, x_factor=0.0, y_factor=0.0, interpolation='bilinear', fill_mode='reflect', fill_value=0.0, data_format=None, seed=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomShearTest(Layer):
-    random = True
 
 class RandomTranslation(Layer):
     random = True
@@ -769,17 +673,11 @@ class RandomTranslation(Layer):
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
 
-class RandomTranslationTest(Layer):
-    random = True
-
 class RandomZoom(Layer):
     random = True
     def __init__(self, height_factor, width_factor=None, fill_mode='reflect', interpolation='bilinear', seed=None, fill_value=0.0, data_format=None, **kwargs): ...
     @Perturb
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor: ...
-
-class RandomZoomTest(Layer):
-    random = True
 
 class Rescaling(Layer):
     random = False

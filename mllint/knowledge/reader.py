@@ -109,7 +109,7 @@ class _Stub:
             begin = start if name_found is None else None
             if name_found is not None:
                 starts.append((start, name_found))
-        ends = [start for start, _ in starts[1:]] + [len(text)]
+        ends = [*(start for start, _ in starts[1:]), len(text)] if starts else []
         for (start, piece), end in zip(starts, ends, strict=True):
             self.pieces[piece] = (start, end)
 

@@ -1,0 +1,67 @@
+"""Who trains whom: losses, the optimiser steps that follow them, and the terms a loss is the sum of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mllint.events import Backward, Block, OptimizerStep
+from mllint.value import Form, Site, Value
+
+
+class Update(NamedTuple):
+    """A loss, and what the step after it moves: the networks `moved`, by the optimisers `optimizers`."""
+
+    backward: Backward
+    moved: frozenset[Site]
+    optimizers: tuple[Value, ...]
+
+
+def updates(program: Block) -> Iterator[Update]:
+    """Every loss that is back-propagated, with the optimiser steps up to the next one.
+
+    Losses whose backward passes come before one common group of steps share these steps.
+    """
+    events = [e for e in program.walk() if isinstance(e, (Backward, OptimizerStep))]
+    for i, event in enumerate(events):
+        if not isinstance(event, Backward):
+            continue
+        if event.wrt:
+            yield Update(event, event.wrt, ())
+            continue
+        steps: list[Value] = []
+        for later in events[i + 1 :]:
+            if isinstance(later, OptimizerStep):
+                steps.append(later.optimizer)
+            elif steps:
+                break
+        moved: frozenset[Site] = frozenset().union(*(step.holds for step in steps)) if steps else frozenset()
+        yield Update(event, moved, tuple(steps))
+
+
+def terms(form: Form | float | None, sign: int = 1) -> Iterator[tuple[int, Form]]:
+    """The terms a sum is made of, each with its sign; factors that are numbers or nothing a network gave are dropped."""
+    if not isinstance(form, Form):
+        return
+    args = form.args
+    if form.op == "neg":
+        yield from terms(args[0], -sign)
+    elif form.op == "add":
+        for arg in args:
+            yield from terms(arg, sign)
+    elif form.op == "sub" and len(args) == 2:
+        yield from terms(args[0], sign)
+        yield from terms(args[1], -sign)
+        yield sign, form
+    elif form.op in ("mul", "div") and len(args) == 2:
+        left, right = args
+        if isinstance(right, (int, float)):
+            yield from terms(left, sign if right > 0 else -sign)
+        elif isinstance(left, (int, float)) and form.op == "mul":
+            yield from terms(right, sign if left > 0 else -sign)
+        elif isinstance(right, Form) and not right.via:
+            yield from terms(left, sign)
+        elif isinstance(left, Form) and not left.via and form.op == "mul":
+            yield from terms(right, sign)
+    else:
+        yield sign, form

@@ -1,0 +1,66 @@
+"""The page of a rule, from the docstring of its file; and the list of all rules."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from mllint import registry
+from mllint.registry import Notice
+from mllint.rule import Rule
+
+HINT = "Hint"
+"""The heading under which a page says in a sentence what to look at."""
+
+
+def explain(rule: Rule | Notice, *, hint: bool = False, form: str = "text") -> str:
+    """A rule's page as text, Markdown or JSON."""
+    page = section(rule.page, HINT) or summary(rule.page) if hint else rule.page
+    if form == "json":
+        return json.dumps({**record(rule), "page": page}, indent=2)
+    if hint:
+        return page
+    title = f"{rule.code} ({rule.name})"
+    facts = f"severity {rule.severity}" + (", preview" if rule.preview else "")
+    if form == "md":
+        return f"# {title}\n\n*{rule.title}; {facts}*\n\n{page}"
+    proof = f"\n\nproof: mllint prove {rule.code}" if isinstance(rule, Rule) and registry.fixture(rule) else ""
+    return f"{title}: {rule.title}\n{facts}\n\n{page}{proof}"
+
+
+def summary(page: str) -> str:
+    """The first paragraph of a page."""
+    return page.split("\n\n", 1)[0].replace("\n", " ")
+
+
+def section(page: str, heading: str) -> str:
+    """The text under a heading (`## Heading`, or `Heading` underlined or followed by a colon), "" without one."""
+    pattern = rf"^(?:#+[ \t]*{heading}[ \t]*|{heading}:?[ \t]*(?:\n[-=~]{{3,}})?)$\n(?P<body>.*?)(?=^#+[ \t]|^\w[^\n]*\n[-=~]{{3,}}$|\Z)"
+    match = re.search(pattern, page, re.MULTILINE | re.DOTALL | re.IGNORECASE)
+    return match["body"].strip() if match else ""
+
+
+def record(rule: Rule | Notice) -> dict[str, Any]:
+    """What `mllint rules --format json` says of a rule."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "title": rule.title,
+        "severity": str(rule.severity),
+        "preview": rule.preview,
+        "problem": getattr(rule, "problem", "") or None,
+        "proof": isinstance(rule, Rule) and registry.fixture(rule) is not None,
+    }
+
+
+def overview(form: str = "text") -> str:
+    """All rules, a line each, or as JSON."""
+    everything = registry.everything()
+    if form == "json":
+        return json.dumps([record(rule) for rule in everything], indent=2)
+    width = max(len(rule.name) for rule in everything)
+    return "\n".join(
+        f"{r.code}  {r.name.ljust(width)}  {str(r.severity).ljust(7)}  {r.title}{' (preview)' if r.preview else ''}"
+        for r in everything
+    )

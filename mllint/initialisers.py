@@ -1,0 +1,139 @@
+"""The repair of constant weights: the initialiser that a layer's activation asks for, where the constant was set.
+
+He et al. 2015 for the ReLU family, Glorot & Bengio 2010 with PyTorch's gains for tanh and sigmoid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import libcst as cst
+
+from mllint.edits import Sheet, imported_as, sheet_of
+from mllint.events import Fill
+from mllint.rule import Fix
+from mllint.text import Edit
+from mllint.weights import RELU_FAMILY, Filling
+
+_TITLE = "draw the weights at random, on the scale the activation asks for"
+
+
+def random_weights(fillings: Sequence[Filling], activation: str) -> Fix | None:
+    """Replace constant fillings by random ones; None where that cannot be done without doubt.
+
+    Args:
+        fillings: the places that set a weight to a constant, all in one file.
+        activation: the activation behind the layers ("" for none).
+    """
+    events = [filling.event for filling in fillings if isinstance(filling.event, Fill)]
+    if not events or any(event.source is not events[0].source for event in events):
+        return None
+    sheet = sheet_of(events[0].source)
+    edits: dict[int, Edit] = {}
+    for event in events:
+        edit = _edit(sheet, event.node, activation)
+        if edit is None:
+            return None
+        edits[edit.start] = edit
+    return Fix(_TITLE, tuple(edits.values()))
+
+
+def _edit(sheet: Sheet, node: cst.CSTNode, activation: str) -> Edit | None:
+    if isinstance(node, cst.Call):
+        called = node.func.attr.value if isinstance(node.func, cst.Attribute) else getattr(node.func, "value", "")
+        if called in ("zeros_", "ones_", "constant_", "zeros", "ones", "constant"):
+            return _init_call(sheet, node, str(called), activation)
+        if called in ("zero_", "fill_", "copy_") and isinstance(node.func, cst.Attribute):
+            return _call_on(sheet, node, node.func.value, activation)
+        if called in ("Parameter",):
+            return _parameter(sheet, node, activation)
+        return _keras(sheet, node, activation)
+    if isinstance(node, cst.Attribute):
+        statement = sheet.above(node, cst.Assign)
+        if statement is not None and node.attr.value in ("data", "weight"):
+            target = node.value if node.attr.value == "data" else node
+            return _statement(sheet, statement, target, activation)
+    return None
+
+
+def _init_call(sheet: Sheet, node: cst.Call, called: str, activation: str) -> Edit | None:
+    """`init.zeros_(w)`: the same module has the right initialiser."""
+    if not node.args or node.args[0].star or (called.startswith("constant") and not _literal_value(node)):
+        return None
+    keyword = node.args[0].keyword
+    if keyword is not None and keyword.value != "tensor":
+        return None
+    if isinstance(node.func, cst.Attribute):
+        module: str | None = sheet.text(node.func.value)
+    else:
+        module = imported_as(sheet.source, "torch.nn.init")
+    if module is None:
+        return None
+    return sheet.replace(node, _call_text(module, sheet.text(node.args[0].value), activation))
+
+
+def _literal_value(node: cst.Call) -> bool:
+    """Whether the constant is written at the call, so that changing the call changes this network alone."""
+    for i, arg in enumerate(node.args):
+        name = arg.keyword.value if arg.keyword is not None else ""
+        if name == "val" or (not name and i == 1):
+            value = arg.value.expression if isinstance(arg.value, cst.UnaryOperation) else arg.value
+            return isinstance(value, (cst.Integer, cst.Float))
+    return False
+
+
+def _call_on(sheet: Sheet, node: cst.Call, target: cst.BaseExpression, activation: str) -> Edit | None:
+    """`w.data.zero_()`: hand the weight itself to the initialiser."""
+    called = node.func.attr.value if isinstance(node.func, cst.Attribute) else ""
+    if called == "fill_" and not (node.args and isinstance(node.args[0].value, (cst.Integer, cst.Float))):
+        return None
+    if isinstance(target, cst.Attribute) and target.attr.value == "data":
+        target = target.value
+    module = imported_as(sheet.source, "torch.nn.init")
+    return sheet.replace(node, _call_text(module, sheet.text(target), activation)) if module else None
+
+
+def _statement(sheet: Sheet, node: cst.Assign, target: cst.BaseExpression, activation: str) -> Edit | None:
+    """`w.data = torch.zeros_like(w)`: the whole assignment becomes a call."""
+    module = imported_as(sheet.source, "torch.nn.init")
+    if module is None or len(node.targets) != 1:
+        return None
+    return sheet.replace(node, _call_text(module, sheet.text(target), activation))
+
+
+def _parameter(sheet: Sheet, node: cst.Call, activation: str) -> Edit | None:
+    """`nn.Parameter(torch.zeros(n, m))`: standard normal numbers on the right scale, for `x @ w`."""
+    data = node.args[0].value if node.args else None
+    if not isinstance(data, cst.Call) or not isinstance(data.func, cst.Attribute) or len(data.args) != 2:
+        return None
+    if data.func.attr.value not in ("zeros", "ones") or any(a.keyword or a.star for a in data.args):
+        return None
+    module, inputs, outputs = (sheet.text(n) for n in (data.func.value, data.args[0].value, data.args[1].value))
+    if activation in RELU_FAMILY:
+        scale = f"(2 / {_operand(inputs)}) ** 0.5"
+    else:
+        scale = f"(2 / ({inputs} + {outputs})) ** 0.5"
+    return sheet.replace(data, f"{module}.randn({inputs}, {outputs}) * {scale}")
+
+
+def _operand(text: str) -> str:
+    return text if text.replace(".", "").replace("_", "").isalnum() else f"({text})"
+
+
+def _keras(sheet: Sheet, node: cst.Call, activation: str) -> Edit | None:
+    """`Dense(…, kernel_initializer="zeros")`: Keras knows the initialisers by name."""
+    for arg in node.args:
+        if arg.keyword is not None and arg.keyword.value == "kernel_initializer":
+            quote = sheet.text(arg.value)[:1] if isinstance(arg.value, cst.SimpleString) else '"'
+            name = "he_normal" if activation in RELU_FAMILY else "glorot_normal"
+            return sheet.replace(arg.value, f"{quote}{name}{quote}")
+    return None
+
+
+def _call_text(module: str, target: str, activation: str) -> str:
+    if activation in RELU_FAMILY:
+        slope = "leaky_relu" if activation == "leaky_relu" else "relu"
+        return f'{module}.kaiming_normal_({target}, nonlinearity="{slope}")'
+    if activation in ("tanh", "sigmoid"):
+        return f'{module}.xavier_normal_({target}, gain={module}.calculate_gain("{activation}"))'
+    return f"{module}.xavier_normal_({target})"

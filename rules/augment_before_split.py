@@ -1,0 +1,112 @@
+"""Augmented rows end up on both sides of a split.
+
+What it does
+------------
+Looks for data that were augmented *as data* (copies appended or concatenated, a function that augments a data set,
+flips or noisy copies put beside their originals) and are then divided into a training and a validation or test
+part: by `Subset` on shuffled indices, slicing, `random_split`, `train_test_split`, a K-fold loop, boolean masks,
+`take` and `skip`. It follows the rows through functions, classes, files, containers and notebook cells.
+
+Why it is bad
+-------------
+An augmented row is a near copy of the row it was made from. Made before the split, a copy can land in the
+validation set while its original is trained on; the score then measures memory, not skill.
+
+Symptom you will see
+--------------------
+Validation accuracy is high and close to training accuracy; accuracy on data from elsewhere is far below both.
+
+Example
+-------
+```python
+dataset = add_noisy_copies(load_images())
+train, val = random_split(dataset, [800, 200])
+```
+
+Use instead
+-----------
+```python
+dataset = load_images()
+train, val = random_split(dataset, [800, 200])
+train = add_noisy_copies(train)
+```
+
+When it is right to ignore this
+-------------------------------
+When all copies of one row are kept on one side in a way mllint cannot see (a split by groups). Random transforms
+that a data set applies when a row is loaded make no copies; they are not reported here.
+
+Fix safety
+----------
+Unsafe: the model is trained and judged on other rows, which is the point. The fix is withheld where the data
+before augmentation cannot be named, or something else uses the augmented data.
+
+References
+----------
+- Kapoor, Narayanan: Leakage and the reproducibility crisis in machine-learning-based science, Patterns 2023.
+- scikit-learn documentation, Common pitfalls: data leakage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mllint import AUGMENTED, ERROR, Block, Event, Finding, Split, Step, Take, rule
+from mllint.edits import names_in
+from mllint.interpret.names import has_word
+from mllint.move_augmentation import augment_after
+
+_MESSAGE = "these rows were augmented before the split, so copies of one row can fall in both parts"
+_SCREEN = (r"split|Split|Subset|KFold|\[:|:\]|take\(|sample\(|~|Sampler",)
+
+
+@rule(
+    "MLL101",
+    "data is augmented before it is split",
+    severity=ERROR,
+    screen=_SCREEN,
+    problem="P6",
+)
+def augment_before_split(program: Block) -> Iterator[Finding]:
+    reported: set[object] = set()
+    for split in program.walk():
+        if not isinstance(split, Split):
+            continue
+        for rows, node in zip(split.inputs, split.nodes, strict=False):
+            step = rows.why(AUGMENTED)
+            if AUGMENTED not in rows or step is None or not _trains_and_judges(split):
+                continue
+            key = (id(step.node), split.source.path)
+            if key in reported:
+                break
+            reported.add(key)
+            because = Step(step.what, step.node, step.source)
+            yield Finding(split, _MESSAGE, because=(because,), fix=augment_after(split, rows, node, step))
+            break
+
+
+def _trains_and_judges(split: Split) -> bool:
+    """Whether the parts are meant to train and to judge a model, as far as slices have to say so themselves."""
+    takes = [part for part in split.parts if isinstance(part, Take)]
+    if not takes:
+        return True
+    division = takes[0].part.division
+    if not (isinstance(division, tuple) and division and division[0] == "slices") or _by_indices(takes):
+        return True
+    return _cut_at_share(takes) or any(_named_for_a_role(take) for take in takes)
+
+
+def _by_indices(takes: list[Take]) -> bool:
+    """Whether the rows are picked by lists of row numbers that were divided, not cut themselves."""
+    whole = takes[0].whole
+    division = takes[0].part.division
+    return isinstance(division, tuple) and division[1] != whole.rows
+
+
+def _cut_at_share(takes: list[Take]) -> bool:
+    return False
+
+
+def _named_for_a_role(event: Event) -> bool:
+    names = list(names_in(event.statement)) if event.statement is not None else []
+    return any(has_word(name, topic) for name in names for topic in ("train", "validation", "test"))

@@ -1,0 +1,195 @@
+"""The generator minimises log(1 - D(G(z))).
+
+What it does
+------------
+Looks at the loss whose backward pass is followed by a step of the optimiser that holds the generator's parameters,
+and reports a term that is log(1 - D(G(z))) in any spelling: `torch.log(1 - d)`, `torch.log1p(-d)`,
+`-BCELoss()(d, zeros)`, `F.logsigmoid(-logits)`, `-F.softplus(logits)`, `-binary_cross_entropy_with_logits(logits,
+zeros)` and their Keras forms. A network is known by the optimiser that moves it, not by its name. For a loss
+function whose caller is not in sight, its name and arguments say whose loss it is.
+
+Why it is bad
+-------------
+With D = sigmoid(h), the gradient of log(1 - D(G(z))) with respect to the generator is -D(G(z)) times the gradient
+of h. A discriminator that recognises fakes has D(G(z)) near 0, so the gradient vanishes exactly when the generator
+is bad and needs it most.
+
+Symptom you will see
+--------------------
+The generator's gradient norm is near zero from the first steps, its loss sits just below 0, samples do not improve
+while the discriminator's accuracy stays near 1.
+
+Example
+-------
+```python
+g_loss = torch.log(1 - discriminator(generator(z))).mean()
+g_loss.backward()
+optimizer_g.step()
+```
+
+Use instead
+-----------
+```python
+g_loss = -torch.log(discriminator(generator(z))).mean()
+g_loss.backward()
+optimizer_g.step()
+```
+The non-saturating loss has the same fixed point and a gradient of size 1 - D(G(z)), which is large when D wins.
+
+When it is right to ignore this
+-------------------------------
+When the minimax loss is studied for its own sake. Wasserstein, hinge and least-squares losses are not reported.
+
+Fix safety
+----------
+Unsafe: the generator follows another gradient, which is the point. The fix is withheld where the sign and the
+logarithm stand in different statements.
+
+References
+----------
+- Goodfellow et al.: Generative Adversarial Nets, NeurIPS 2014, section 3.
+- Arjovsky, Bottou: Towards Principled Methods for Training GANs, ICLR 2017.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mllint import WARNING, Block, Event, Finding, Form, Result, Site, Step, rule, within
+from mllint.adversarial import Update, terms, updates
+from mllint.adversarial_fix import non_saturating
+from mllint.interpret.names import has_word, name_parts
+
+_MESSAGE = "the generator minimises log(1 - D(G(z))), whose gradient vanishes while the discriminator wins"
+_LOSS_WORDS = frozenset({"loss", "losses", "cost", "objective", "step", "criterion", "train", "update"})
+_SCREEN = r"log|softplus|BCE|binary_cross_?entropy|cross_entropy|BinaryCrossentropy"
+
+
+@rule(
+    "MLL501",
+    "the generator's loss saturates",
+    severity=WARNING,
+    screen=(_SCREEN,),
+    problem="P5",
+)
+def saturating_generator_loss(program: Block) -> Iterator[Finding]:
+    judged: set[int] = set()
+    for update in updates(program):
+        for sign, term in terms(update.backward.loss.form):
+            if not _saturates(sign, term):
+                continue
+            if _steps_seen(update):
+                judged.add(id(term.node))
+            if _is_generators(update, term.via):
+                yield _finding(update.backward, term, sign, update)
+    for event in program.walk():
+        if isinstance(event, Result) and _is_generator_loss(event.function):
+            for sign, term in _returned(event):
+                if id(term.node) not in judged and _saturates(sign, term):
+                    judged.add(id(term.node))
+                    yield _finding(event, term, sign, None)
+
+
+def _finding(event: Event, term: Form, sign: int, update: Update | None) -> Finding:
+    because = ()
+    if update is not None and event.node is not term.node:
+        because = (Step("the generator is moved against this loss", event.node, event.source),)
+    fix = non_saturating(term, sign)
+    return Finding(Event(term.node, term.source, None), _MESSAGE, because=because, fix=fix)
+
+
+def _returned(event: Result) -> Iterator[tuple[int, Form]]:
+    value = event.value
+    for part in (value, *(value.items or ()), *(value.entries or {}).values()):
+        yield from terms(part.form)
+
+
+def _steps_seen(update: Update) -> bool:
+    return bool(update.moved) or bool(update.optimizers)
+
+
+def _is_generators(update: Update, via: frozenset[Site]) -> bool:
+    """Whether the step moves one network the term came through and leaves another one, the discriminator, alone."""
+    if update.moved:
+        moved = [site for site in via if within(site, update.moved)]
+        return bool(moved) and len(moved) < len(via) and not _only_parts(via, update.moved)
+    return any(
+        has_word(optimizer.name, "generator") and not has_word(optimizer.name, "discriminator")
+        for optimizer in update.optimizers
+    ) and len(via) > 1
+
+
+def _only_parts(via: frozenset[Site], moved: frozenset[Site]) -> bool:
+    """Whether all that is left alone merely owns what is moved (a model that holds both networks)."""
+    owners = {owner for site in via if within(site, moved) for owner in _owners(site)}
+    return all(site in owners for site in via if not within(site, moved))
+
+
+def _owners(site: Site) -> Iterator[Site]:
+    owner = site.owner
+    while owner is not None:
+        yield owner
+        owner = owner.owner
+
+
+def _is_generator_loss(name: str) -> bool:
+    return (
+        has_word(name, "generator")
+        and not has_word(name, "discriminator")
+        and any(part in _LOSS_WORDS for part in name_parts(name))
+    )
+
+
+def _saturates(sign: int, term: Form) -> bool:
+    """Whether minimising `sign * term` is minimising log(1 - p) for a probability p a network gave."""
+    args = term.args
+    if not args:
+        return False
+    if term.op in ("log", "log2", "log10"):
+        return sign > 0 and (_is_complement(args[0]) or _is_sigmoid_of_negative(args[0]))
+    if term.op == "log1p":
+        return sign > 0 and _op(args[0]) == "neg"
+    if term.op == "logsigmoid":
+        return sign > 0 and _op(args[0]) == "neg"
+    if term.op == "softplus":
+        return sign < 0 and _op(args[0]) != "neg"
+    if term.op in ("bce", "bce_with_logits") and len(args) > 1:
+        return sign < 0 and _is_zero(args[1])
+    return False
+
+
+def _op(form: Form | float | None) -> str:
+    return form.op if isinstance(form, Form) else ""
+
+
+def _is_zero(form: Form | float | None) -> bool:
+    if isinstance(form, Form):
+        return form.op == "full" and form.args[0] == 0
+    return form == 0
+
+
+def _number(form: Form | float | None) -> float | None:
+    if isinstance(form, Form):
+        value = form.args[0] if form.op == "full" else None
+        return value if isinstance(value, (int, float)) else None
+    return form
+
+
+def _is_complement(form: Form | float | None) -> bool:
+    """Whether a form is 1 - p, give or take a small number that keeps the logarithm finite."""
+    if not isinstance(form, Form):
+        return False
+    if form.op == "clamp":
+        return _is_complement(form.args[0])
+    if form.op == "sub" and len(form.args) == 2:
+        one = _number(form.args[0])
+        if one is None and _op(form.args[0]) == "add" and isinstance(form.args[0], Form):
+            one = next((n for n in map(_number, form.args[0].args) if n is not None and n > 0.5), None)
+        return one is not None and abs(one - 1) < 0.01 and isinstance(form.args[1], Form)
+    if form.op == "add":
+        return any(_is_complement(arg) for arg in form.args) and not all(isinstance(a, Form) and a.via for a in form.args)
+    return False
+
+
+def _is_sigmoid_of_negative(form: Form | float | None) -> bool:
+    return isinstance(form, Form) and form.op == "sigmoid" and _op(form.args[0]) == "neg"
