@@ -32,7 +32,17 @@ _PUBLIC = {
     "mllint.rule": ("ERROR", "INFO", "WARNING", "Finding", "Fix", "Rule", "rule"),
     "mllint.facts": ("AUGMENTED",),
     "mllint.text": ("Edit", "Span"),
-    "mllint.value": ("ANYTHING", "UNKNOWN", "Form", "Part", "Site", "Step", "Value", "elements", "within"),
+    "mllint.value": (
+        "ANYTHING",
+        "UNKNOWN",
+        "Form",
+        "Part",
+        "Site",
+        "Step",
+        "Value",
+        "elements",
+        "within",
+    ),
 }
 _HOME = {name: module for module, names in _PUBLIC.items() for name in names}
 __all__ = ["__version__", *sorted(_HOME)]  # pyright: ignore[reportUnsupportedDunderAll]
@@ -59,13 +69,13 @@ if TYPE_CHECKING:
     from mllint.text import Span as Span
     from mllint.value import ANYTHING as ANYTHING
     from mllint.value import UNKNOWN as UNKNOWN
-    from mllint.value import within as within
     from mllint.value import Form as Form
     from mllint.value import Part as Part
     from mllint.value import Site as Site
     from mllint.value import Step as Step
     from mllint.value import Value as Value
     from mllint.value import elements as elements
+    from mllint.value import within as within
 
 
 def __getattr__(name: str) -> Any:

@@ -10,11 +10,15 @@ from mllint.value import Form, Site, Value
 
 
 class Update(NamedTuple):
-    """A loss, and what the step after it moves: the networks `moved`, by the optimisers `optimizers`."""
+    """A loss, and what the step after it moves: the networks `moved`, by the optimisers `optimizers`.
+
+    `sign` is -1 if the step makes the loss larger (`maximize=True`).
+    """
 
     backward: Backward
     moved: frozenset[Site]
     optimizers: tuple[Value, ...]
+    sign: int = 1
 
 
 def updates(program: Block) -> Iterator[Update]:
@@ -36,7 +40,8 @@ def updates(program: Block) -> Iterator[Update]:
             elif steps:
                 break
         moved: frozenset[Site] = frozenset().union(*(step.holds for step in steps)) if steps else frozenset()
-        yield Update(event, moved, tuple(steps))
+        maximised = any("maximize" in step.attrs and step.attrs["maximize"].const is True for step in steps)
+        yield Update(event, moved, tuple(steps), -1 if maximised else 1)
 
 
 def terms(form: Form | float | None, sign: int = 1) -> Iterator[tuple[int, Form]]:

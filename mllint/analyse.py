@@ -8,20 +8,22 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mllint import registry, suppress
-from mllint.config import Settings, fits
 from mllint.diagnostic import Diagnostic, Place, Related, Repair
 from mllint.events import Block, Event
-from mllint.notebook import Notebook, NotebookError
+from mllint.places import in_newlines_of, nodes_of, span_of, statement_rows
 from mllint.result import Crash, FileResult, failed
 from mllint.rule import Finding, Rule
 from mllint.screen import Screen, looks_valid
+from mllint.settings import Settings, fits
 from mllint.sheet import Sheet
 from mllint.suppress import Suppressions
 from mllint.syntax import Source, SourceError, decode
-from mllint.text import Edit, Lines, Span
+from mllint.text import Lines, Span
 
 if TYPE_CHECKING:
+    from mllint.notebook import Notebook
     from mllint.project import Project
+
 
 class Checker:
     """Checks files one after the other; what one file taught of the project serves the next."""
@@ -61,16 +63,13 @@ class _Check:
         notebook = None
         try:
             text = content if isinstance(content, str) else decode(content)[0]
-            if self.path.endswith(".ipynb") and text.strip():
-                notebook = Notebook(text)
-                text = notebook.text
-                self.result.skipped_cells = len(notebook.skipped)
-        except NotebookError as error:
-            row, column = Lines(text).position(error.offset)
-            return self._failure(text, None, SourceError(error.message, row, column))
         except SourceError as error:
             return self._failure("", None, error)
         try:
+            if self.path.endswith(".ipynb") and text.strip():
+                notebook = _notebook(text)
+                text = notebook.text
+                self.result.skipped_cells = len(notebook.skipped)
             self._check(text, notebook)
         except SourceError as error:
             return self._failure(text, notebook, error)
@@ -83,7 +82,9 @@ class _Check:
         start = sheet.lines.offset(row, min(error.column, len(line) + 1))
         if row == 1 and text.startswith("\ufeff"):
             start = min(start + 1, len(line))
-        place = sheet.place(Span(start, min(start + 1, len(text)))) if text else _bare(self.path, error)
+        place = (
+            sheet.place(Span(start, min(start + 1, len(text)))) if text else _bare(self.path, error)
+        )
         notice = registry.SYNTAX_ERROR if error.syntax else registry.NOT_CHECKED
         message = f"syntax error: {error.message}" if error.syntax and text else error.message
         result = failed(self.path, message, notice, place)
@@ -128,26 +129,34 @@ class _Check:
         for event in block.walk():
             listening = by_event.get(type(event))
             if listening is None:
-                listening = [r for r in rules if r.on is not Block and issubclass(type(event), r.on)]
+                listening = [
+                    r for r in rules if r.on is not Block and issubclass(type(event), r.on)
+                ]
                 by_event[type(event)] = listening
             for rule in listening:
                 if rule.code not in broken:
                     yield from self._ask(rule, event, broken)
 
-    def _ask(self, rule: Rule, about: Event | Block, broken: set[str]) -> Iterator[tuple[Rule, Finding]]:
+    def _ask(
+        self, rule: Rule, about: Event | Block, broken: set[str]
+    ) -> Iterator[tuple[Rule, Finding]]:
         """The findings of one rule on one event. A rule that raises costs the rest of its own findings only."""
         try:
             for finding in rule.check(about):
                 yield rule, finding
         except Exception as error:
             broken.add(rule.code)
-            self.result.crashes.append(Crash(f"{rule.code} ({rule.name})", self.path, _words(error), traceback.format_exc()))
+            self.result.crashes.append(
+                Crash(
+                    f"{rule.code} ({rule.name})", self.path, _words(error), traceback.format_exc()
+                )
+            )
 
     def _report(self, found: Sequence[tuple[Rule, Finding]], source: Source) -> None:
         wanted: dict[Source, set[Any]] = {}
         for _, finding in found:
             home = finding.at.source or source
-            wanted.setdefault(home, set()).update(_nodes(finding))
+            wanted.setdefault(home, set()).update(nodes_of(finding))
             for step in filter(None, finding.because):
                 if step.node is not None:
                     wanted.setdefault(step.source or home, set()).add(step.node)
@@ -155,18 +164,23 @@ class _Check:
         seen = set()
         for rule, finding in found:
             home = finding.at.source or source
-            span = _span(finding, spans[home])
+            span = span_of(finding, spans[home])
             if span is not None and (rule.code, home.path, span) not in seen:
                 seen.add((rule.code, home.path, span))
                 self._diagnose(rule, finding, home, span, spans)
 
     def _diagnose(
-        self, rule: Rule, finding: Finding, home: Source, span: Span, spans: dict[Source, dict[Any, Span]]
+        self,
+        rule: Rule,
+        finding: Finding,
+        home: Source,
+        span: Span,
+        spans: dict[Source, dict[Any, Span]],
     ) -> None:
         if home.path != self.path and fits(rule.code, self.settings.ignored_in(home.path)):
             return
         sheet = self._sheet(home)
-        rows = _statement_rows(finding, sheet, span, spans[home])
+        rows = statement_rows(finding, sheet, span, spans[home])
         if self._suppressed(rule, sheet, rows):
             self.result.hidden += 1
             return
@@ -200,7 +214,7 @@ class _Check:
         fix = finding.fix
         if fix is None or not fix.edits:
             return None
-        edits = tuple(_in_newlines(edit, sheet.text) for edit in fix.edits)
+        edits = tuple(in_newlines_of(edit, sheet.text) for edit in fix.edits)
         if sheet.notebook is not None:
             try:
                 sheet.notebook.splice(edits)
@@ -216,7 +230,11 @@ class _Check:
 
     def _read_suppressions(self, sheet: Sheet) -> tuple[Sheet, Suppressions]:
         strict = self.settings.require_suppression_reason
-        found = Suppressions() if self.settings.ignore_suppressions else suppress.read(sheet.text, require_reason=strict)
+        found = (
+            Suppressions()
+            if self.settings.ignore_suppressions
+            else suppress.read(sheet.text, require_reason=strict)
+        )
         self.suppressions[sheet.path] = sheet, found
         return self.suppressions[sheet.path]
 
@@ -254,49 +272,20 @@ class _Check:
                 self.result.unused[(os.path.abspath(self.path), *key)] = diagnostic
 
 
-def _nodes(finding: Finding) -> list[Any]:
-    statement = finding.at.statement
-    nodes = [finding.node, finding.at.node, statement]
-    if (body := _body(statement)) is not None:
-        nodes.append(body)
-    return [node for node in nodes if node is not None]
+def _notebook(text: str) -> Notebook:
+    from mllint.notebook import Notebook, NotebookError
 
-
-def _body(statement: Any) -> Any:
-    """The first statement inside a compound statement: its header ends before it."""
-    body = getattr(statement, "body", None)
-    inner = getattr(body, "body", None)
-    return inner[0] if type(body).__name__ == "IndentedBlock" and inner else None
-
-
-def _span(finding: Finding, spans: dict[Any, Span]) -> Span | None:
-    for node in (finding.node, finding.at.node, finding.at.statement):
-        if node is not None and node in spans:
-            return spans[node]
-    return None
-
-
-def _statement_rows(finding: Finding, sheet: Sheet, span: Span, spans: dict[Any, Span]) -> tuple[int, int]:
-    lines = sheet.lines
-    whole = spans.get(finding.at.statement, span)
-    first, last = lines.position(min(whole.start, span.start)).row, lines.position(max(whole.end, span.end)).row
-    body = _body(finding.at.statement)
-    if body is not None and body in spans:
-        last = max(lines.position(spans[body].start).row - 1, lines.position(span.end).row)
-    return first, last
-
-
-def _in_newlines(edit: Edit, text: str) -> Edit:
-    """The edit with the line endings of the file."""
-    if "\n" not in edit.text or "\r\n" not in text:
-        return edit
-    return Edit(edit.start, edit.end, edit.text.replace("\r\n", "\n").replace("\n", "\r\n"))
+    try:
+        return Notebook(text)
+    except NotebookError as error:
+        raise SourceError(error.message, *Lines(text).position(error.offset)) from None
 
 
 def _bare(path: str, error: SourceError) -> Place:
-    return Place(path, error.row, error.column, error.row, error.column + 1, None, error.row, error.row)
+    return Place(
+        path, error.row, error.column, error.row, error.column + 1, None, error.row, error.row
+    )
 
 
 def _words(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
-

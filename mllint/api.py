@@ -8,12 +8,15 @@ from typing import Any
 
 from mllint.check import check_paths as _check_paths
 from mllint.check import check_text, gather
-from mllint.config import Config, Settings
+from mllint.config import Config
 from mllint.diagnostic import Diagnostic
 from mllint.discover import discover
+from mllint.settings import Settings
 
 
-def check_source(source: str | bytes, filename: str = "<source>", **settings: Any) -> list[Diagnostic]:
+def check_source(
+    source: str | bytes, filename: str = "<source>", **settings: Any
+) -> list[Diagnostic]:
     """The findings in one program, as if it were the file `filename`; no configuration file is read.
 
     Args:
@@ -25,7 +28,9 @@ def check_source(source: str | bytes, filename: str = "<source>", **settings: An
     return gather([check_text(source, filename, chosen)]).diagnostics
 
 
-def check_paths(paths: Iterable[str], *, jobs: int = 0, isolated: bool = False, **settings: Any) -> list[Diagnostic]:
+def check_paths(
+    paths: Iterable[str], *, jobs: int = 0, isolated: bool = False, **settings: Any
+) -> list[Diagnostic]:
     """The findings in files and folders, with the configuration files that hold for them.
 
     Raises:
@@ -38,8 +43,12 @@ def check_paths(paths: Iterable[str], *, jobs: int = 0, isolated: bool = False, 
     return gather(_check_paths(found.files, jobs)).diagnostics
 
 
-def fix_source(source: str, filename: str = "<source>", *, unsafe: bool = False, **settings: Any) -> str:
+def fix_source(
+    source: str, filename: str = "<source>", *, unsafe: bool = False, **settings: Any
+) -> str:
     """The program with its safe fixes made (and with `unsafe` those that change what it computes)."""
     from mllint.fixing import fix_text
 
-    return fix_text(source, filename, dataclasses.replace(Settings(), **settings), unsafe=unsafe).after
+    return fix_text(
+        source, filename, dataclasses.replace(Settings(), **settings), unsafe=unsafe
+    ).after

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mllint.config import Settings
 from mllint.diagnostic import Diagnostic
 from mllint.result import Crash, FileResult, Key, failed
+from mllint.settings import Settings
 from mllint.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -221,5 +221,7 @@ def gather(results: Iterable[FileResult]) -> Run:
     for word, diagnostic in unused.items():
         if word not in used:
             add(diagnostic)
-    run.diagnostics.sort(key=lambda d: (d.place.path, d.place.cell or 0, d.place.row, d.place.column, d.code))
+    run.diagnostics.sort(
+        key=lambda d: (d.place.path, d.place.cell or 0, d.place.row, d.place.column, d.code)
+    )
     return run

@@ -15,7 +15,9 @@ Command = Callable[..., Any]
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "-V", "--version", prog_name="mllint", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name="mllint", message="%(prog)s %(version)s"
+)
 def cli() -> None:
     """mllint finds the bugs that make machine-learning results wrong while the program runs happily."""
 
@@ -25,38 +27,99 @@ def check_options(command: Command) -> Command:
     several: dict[str, Any] = {"multiple": True, "metavar": "RULES"}
     options = [
         click.argument("paths", nargs=-1, type=click.Path()),
-        click.option("--select", **several, help="Only these rules: codes, prefixes, names, ALL (comma-separated)."),
+        click.option(
+            "--select",
+            **several,
+            help="Only these rules: codes, prefixes, names, ALL (comma-separated).",
+        ),
         click.option("--ignore", **several, help="Not these rules."),
         click.option("--extend-select", **several, help="These rules too."),
         click.option("--extend-ignore", **several, help="Not these rules either."),
-        click.option("--per-file-ignores", multiple=True, metavar="GLOB:RULE", help="Not this rule in these files."),
-        click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="Exit 1 from this severity on."),
-        click.option("--min-confidence", type=click.Choice(["high", "medium"]), help="Report from this confidence on."),
-        click.option("--preview/--no-preview", default=None, help="Rules that are still being tried."),
+        click.option(
+            "--per-file-ignores",
+            multiple=True,
+            metavar="GLOB:RULE",
+            help="Not this rule in these files.",
+        ),
+        click.option(
+            "--fail-on",
+            type=click.Choice(["error", "warning", "info"]),
+            help="Exit 1 from this severity on.",
+        ),
+        click.option(
+            "--min-confidence",
+            type=click.Choice(["high", "medium"]),
+            help="Report from this confidence on.",
+        ),
+        click.option(
+            "--preview/--no-preview", default=None, help="Rules that are still being tried."
+        ),
         click.option("--fix", is_flag=True, help="Make the safe fixes."),
-        click.option("--unsafe-fixes", is_flag=True, help="Include fixes that change what the program computes."),
+        click.option(
+            "--unsafe-fixes",
+            is_flag=True,
+            help="Include fixes that change what the program computes.",
+        ),
         click.option("--fix-only", is_flag=True, help="Make fixes, report nothing else."),
         click.option("--diff", is_flag=True, help="Show what --fix would change; change nothing."),
         click.option("--show-fixes", is_flag=True, help="List the fixes that were made."),
         click.option("--exit-non-zero-on-fix", is_flag=True, help="Exit 1 if anything was fixed."),
-        click.option("--output-format", multiple=True, metavar="F[:PATH]", help="Format, and the file to write it to."),
-        click.option("-o", "--output-file", type=click.Path(dir_okay=False), help="Write findings to this file."),
+        click.option(
+            "--output-format",
+            multiple=True,
+            metavar="F[:PATH]",
+            help="Format, and the file to write it to.",
+        ),
+        click.option(
+            "-o",
+            "--output-file",
+            type=click.Path(dir_okay=False),
+            help="Write findings to this file.",
+        ),
         click.option("--statistics", is_flag=True, help="Counts per rule."),
         click.option("--exit-zero", is_flag=True, help="Exit 0 even with findings."),
         click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary."),
-        click.option("-v", "--verbose", is_flag=True, help="Say more: internal failures in full, skipped cells."),
+        click.option(
+            "-v",
+            "--verbose",
+            is_flag=True,
+            help="Say more: internal failures in full, skipped cells.",
+        ),
         click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto"),
-        click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out; replaces the configured list."),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="GLOB",
+            help="Leave out; replaces the configured list.",
+        ),
         click.option("--extend-exclude", multiple=True, metavar="GLOB", help="Leave out as well."),
-        click.option("--force-exclude/--no-force-exclude", default=None, help="Excludes hold for named files too."),
-        click.option("--respect-gitignore/--no-respect-gitignore", default=None, help="Leave out what git ignores."),
-        click.option("--stdin-filename", metavar="PATH", help="The name of the program that is read from `-`."),
-        click.option("-j", "--jobs", type=click.IntRange(0), default=0, help="Processes; 0 chooses."),
+        click.option(
+            "--force-exclude/--no-force-exclude",
+            default=None,
+            help="Excludes hold for named files too.",
+        ),
+        click.option(
+            "--respect-gitignore/--no-respect-gitignore",
+            default=None,
+            help="Leave out what git ignores.",
+        ),
+        click.option(
+            "--stdin-filename",
+            metavar="PATH",
+            help="The name of the program that is read from `-`.",
+        ),
+        click.option(
+            "-j", "--jobs", type=click.IntRange(0), default=0, help="Processes; 0 chooses."
+        ),
         click.option("--no-cache", is_flag=True, help="Accepted; there is no cache yet."),
         click.option("--isolated", is_flag=True, help="Read no configuration file."),
-        click.option("--config", multiple=True, metavar="F|KEY=VALUE", help="This file, or this one setting."),
+        click.option(
+            "--config", multiple=True, metavar="F|KEY=VALUE", help="This file, or this one setting."
+        ),
         click.option("--ignore-suppressions", is_flag=True, help="Honour no suppression comment."),
-        click.option("--error-on-no-files", is_flag=True, help="Exit 2 if there is nothing to check."),
+        click.option(
+            "--error-on-no-files", is_flag=True, help="Exit 2 if there is nothing to check."
+        ),
         click.option("--show-files", is_flag=True, help="List the files that would be checked."),
         click.option("--show-settings", is_flag=True, help="Show the settings for the first path."),
     ]
@@ -110,14 +173,20 @@ def prove(rule: str, plot: str | None) -> None:
 @click.option("--isolated", is_flag=True, help="The defaults.")
 def config(key: str | None, isolated: bool) -> None:
     """The settings that hold here, or one of them."""
-    from mllint.run import show_settings
+    from mllint.options import show_settings
 
     sys.exit(show_settings(key, isolated=isolated))
 
 
 @cli.command()
 @click.argument("name")
-@click.option("--on", "event", required=True, metavar="EVENT", help="What the rule asks for: Split, Fill, Call …")
+@click.option(
+    "--on",
+    "event",
+    required=True,
+    metavar="EVENT",
+    help="What the rule asks for: Split, Fill, Call …",
+)
 @click.option("--code", help="MLL and three digits; the next free one otherwise.")
 def new(name: str, event: str, code: str | None) -> None:
     """Begin a new rule: its file, its fixture and its cases (in a checkout)."""

@@ -50,7 +50,9 @@ def _expression(text: str) -> TooDeep | None:
         if first in "([{":
             counts.append(0)
             if len(counts) > MAX_DEPTH + 1:
-                message = f"brackets nested more than {MAX_DEPTH} deep, which Python refuses as well"
+                message = (
+                    f"brackets nested more than {MAX_DEPTH} deep, which Python refuses as well"
+                )
                 return TooDeep(message, match.start(), True)
         elif first in ",;":
             counts[-1] = 0
@@ -95,5 +97,7 @@ def _indentation(text: str) -> TooDeep | None:
         # Lines inside brackets and strings may be indented at will; so many different widths, each deeper than
         # the last, are no accident of alignment.
         if len(levels) > MAX_INDENT:
-            return TooDeep("too many levels of indentation, which Python refuses as well", match.start(1), True)
+            return TooDeep(
+                "too many levels of indentation, which Python refuses as well", match.start(1), True
+            )
     return None

@@ -9,7 +9,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from mllint.config import Config, Settings
+from mllint.config import Config
+from mllint.settings import Settings
 
 SUFFIXES = (".py", ".pyi", ".ipynb")
 
@@ -126,7 +127,9 @@ def _excluded(path: Path, settings: Settings, below: Path | None = None) -> bool
         relative = str(way.relative_to(root)) if root in way.parents else ""
         for pattern in patterns:
             clean = pattern.rstrip("/").removeprefix("./")
-            if fnmatch(way.name, clean) or (relative and "/" in clean and _path_fits(relative, clean)):
+            if fnmatch(way.name, clean) or (
+                relative and "/" in clean and _path_fits(relative, clean)
+            ):
                 return True
     return False
 

@@ -98,7 +98,10 @@ class OptimizerStep(Event):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result(Event):
-    """A function gave a value back. `called` is False for one that only its own analysis ran."""
+    """A function gave a value back. `called` is False for one that only its own analysis ran.
+
+    `function` is its name, behind that of its class if it is a method.
+    """
 
     function: str
     value: Value

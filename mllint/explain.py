@@ -10,13 +10,13 @@ from mllint import registry
 from mllint.registry import Notice
 from mllint.rule import Rule
 
-HINT = "Hint"
-"""The heading under which a page says in a sentence what to look at."""
+HINT = "Symptom you will see"
+"""The heading of the section that tells what to look at without giving the repair away."""
 
 
 def explain(rule: Rule | Notice, *, hint: bool = False, form: str = "text") -> str:
     """A rule's page as text, Markdown or JSON."""
-    page = section(rule.page, HINT) or summary(rule.page) if hint else rule.page
+    page = f"{summary(rule.page)}\n\n{section(rule.page, HINT)}".strip() if hint else rule.page
     if form == "json":
         return json.dumps({**record(rule), "page": page}, indent=2)
     if hint:
@@ -25,7 +25,11 @@ def explain(rule: Rule | Notice, *, hint: bool = False, form: str = "text") -> s
     facts = f"severity {rule.severity}" + (", preview" if rule.preview else "")
     if form == "md":
         return f"# {title}\n\n*{rule.title}; {facts}*\n\n{page}"
-    proof = f"\n\nproof: mllint prove {rule.code}" if isinstance(rule, Rule) and registry.fixture(rule) else ""
+    proof = (
+        f"\n\nproof: mllint prove {rule.code}"
+        if isinstance(rule, Rule) and registry.fixture(rule)
+        else ""
+    )
     return f"{title}: {rule.title}\n{facts}\n\n{page}{proof}"
 
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mllint.check import Job, Run, check_paths, check_text, gather
-from mllint.config import Settings
 from mllint.diagnostic import Diagnostic
+from mllint.diff import unified
 from mllint.notebook import Notebook
 from mllint.result import FileResult
+from mllint.settings import Settings
 from mllint.syntax import SourceError, decode
 from mllint.text import Edit, apply_edits, choose
 
@@ -65,7 +66,9 @@ def fix_text(
     seen = {text}
     refused: set[tuple[str, str]] = set()
     for _ in range(MAX_ROUNDS):
-        wanted = [d for d in fixable(found, settings, unsafe=unsafe, path=path) if _key(d) not in refused]
+        wanted = [
+            d for d in fixable(found, settings, unsafe=unsafe, path=path) if _key(d) not in refused
+        ]
         made, after, checked = _round(fixed, wanted, settings, refused, encoding)
         if not made or after in seen:
             break
@@ -89,7 +92,9 @@ def fixable(
         and settings.fixes(d.code)
         and (not path or d.place.path == path or os.path.realpath(d.place.path) == real)
     ]
-    return sorted(found, key=lambda d: (not (d.repair and d.repair.safe), d.place.row, d.place.column))
+    return sorted(
+        found, key=lambda d: (not (d.repair and d.repair.safe), d.place.row, d.place.column)
+    )
 
 
 def _key(diagnostic: Diagnostic) -> tuple[str, str]:
@@ -97,7 +102,11 @@ def _key(diagnostic: Diagnostic) -> tuple[str, str]:
 
 
 def _round(
-    fixed: Fixed, wanted: list[Diagnostic], settings: Settings, refused: set[tuple[str, str]], encoding: str
+    fixed: Fixed,
+    wanted: list[Diagnostic],
+    settings: Settings,
+    refused: set[tuple[str, str]],
+    encoding: str,
 ) -> tuple[list[Diagnostic], str, FileResult]:
     """As many fixes as can be made together; if the result is no program any more, as many as leave it one."""
     groups = [d.repair.edits for d in wanted if d.repair]
@@ -113,7 +122,9 @@ def _round(
         if alone is not None and checked is not None:
             return [diagnostic], alone, checked
         refused.add(_key(diagnostic))
-        fixed.withheld.append(f"{fixed.path}: the fix of {diagnostic.code} was withheld: it would not leave a program")
+        fixed.withheld.append(
+            f"{fixed.path}: the fix of {diagnostic.code} was withheld: it would not leave a program"
+        )
     return [], fixed.after, fixed.result
 
 
@@ -157,9 +168,19 @@ def fix_paths(jobs: Sequence[Job], options: Mapping[str, Any]) -> tuple[Run, int
                 targets.setdefault(diagnostic.place.path, []).append(diagnostic)
         changed = 0
         for path, diagnostics in targets.items():
-            changed += _fix_file(path, diagnostics, _settings_for(path, settings_of, jobs), unsafe, diff, made, latest)
+            changed += _fix_file(
+                path,
+                diagnostics,
+                _settings_for(path, settings_of, jobs),
+                unsafe,
+                diff,
+                made,
+                latest,
+            )
         touched = set(targets)
-        pending = [job for job in jobs if any(d.place.path in touched for d in latest[job[0]].diagnostics)]
+        pending = [
+            job for job in jobs if any(d.place.path in touched for d in latest[job[0]].diagnostics)
+        ]
         if diff or not changed or not pending:
             break
         pending = [job for job in jobs if _concerned(latest[job[0]], touched)]
@@ -167,7 +188,10 @@ def fix_paths(jobs: Sequence[Job], options: Mapping[str, Any]) -> tuple[Run, int
     if options["show_fixes"] and made:
         _list(made)
     if made and not options["quiet"]:
-        print(f"{'would fix' if diff else 'fixed'} {len(made)} problem{'s'[: len(made) != 1]}", file=sys.stderr)
+        print(
+            f"{'would fix' if diff else 'fixed'} {len(made)} problem{'s'[: len(made) != 1]}",
+            file=sys.stderr,
+        )
     return gather(latest.values()), len(made)
 
 
@@ -235,7 +259,9 @@ def write(path: str, data: bytes) -> None:
         raise
 
 
-def fix_stream(data: bytes, name: str, settings: Settings, options: Mapping[str, Any]) -> tuple[FileResult, bytes, int]:
+def fix_stream(
+    data: bytes, name: str, settings: Settings, options: Mapping[str, Any]
+) -> tuple[FileResult, bytes, int]:
     """Fix a program from standard input: what is left to report, what to print, how many fixes were made."""
     try:
         text, encoding = decode(data)
@@ -245,27 +271,6 @@ def fix_stream(data: bytes, name: str, settings: Settings, options: Mapping[str,
     if options["diff"]:
         return fixed.result, unified(name, text, fixed.after).encode(), len(fixed.made)
     return fixed.result, fixed.after.encode(encoding), len(fixed.made)
-
-
-def unified(path: str, before: str, after: str) -> str:
-    """What a fix changes, as a unified diff; of a notebook cell by cell."""
-    if before == after:
-        return ""
-    if not path.endswith(".ipynb"):
-        return _unified(path, before, after)
-    old, new = Notebook(before), Notebook(after)
-    return "".join(
-        _unified(f"{path}:cell {a.number}", a.source + "\n", b.source + "\n")
-        for a, b in zip(old.cells, new.cells, strict=True)
-        if a.source != b.source
-    )
-
-
-def _unified(name: str, before: str, after: str) -> str:
-    import difflib
-
-    lines = difflib.unified_diff(before.splitlines(True), after.splitlines(True), name, name)
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
 def _list(made: Sequence[Diagnostic]) -> None:

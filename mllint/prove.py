@@ -114,10 +114,20 @@ def run(script: Path) -> Measures:
         ProofError: if it fails, or prints no measures.
     """
     # A proof runs alone on its machine's cores only by luck; one thread gives the same numbers everywhere.
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+    environment = {
+        **os.environ,
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "PYTHONHASHSEED": "0",
+    }
     try:
         done = subprocess.run(
-            [sys.executable, str(script)], capture_output=True, text=True, timeout=TIMEOUT, env=environment, check=False
+            [sys.executable, str(script)],
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+            env=environment,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         raise ProofError(f"{script}: still running after {TIMEOUT} s") from None
@@ -145,7 +155,9 @@ def judge(claim: Mapping[str, Any], buggy: Measures, fixed: Measures) -> Claim:
     low, high = claim.get("at_least"), claim.get("at_most")
     # Written so that nan, which fails every comparison, fails the claim.
     holds = all((low is None or v >= low) and (high is None or v <= high) for v in values)
-    bound = " and ".join([f"at least {low}"] * (low is not None) + [f"at most {high}"] * (high is not None))
+    bound = " and ".join(
+        [f"at least {low}"] * (low is not None) + [f"at most {high}"] * (high is not None)
+    )
     return Claim(claim.get("claim", claim["measure"]), _range(values), bound, holds)
 
 
@@ -168,18 +180,23 @@ def _values(on: str, measure: str, buggy: Measures, fixed: Measures) -> list[flo
 def table(symptom: Mapping[str, Any], buggy: Measures, fixed: Measures) -> str:
     """The measures of both programs, side by side."""
     rows = [("", "buggy", "fixed")]
-    for name in symptom["measures"]:
-        if not name.startswith("curve_"):
-            rows.append((name, *(_range(_values(on, name, buggy, fixed)) for on in ("buggy", "fixed"))))
+    for name in [n for n in symptom["measures"] if not n.startswith("curve_")]:
+        cells = [_range(_values(on, name, buggy, fixed)) for on in ("buggy", "fixed")]
+        rows += [(name, *cells)]
     widths = [max(len(row[i]) for row in rows) for i in range(3)]
     lines = [f"{symptom['rule']}: {symptom['symptom']}", f"cure: {symptom['cure']}"]
-    lines += ["  " + "  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in rows]
+    lines += [
+        "  " + "  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
     return "\n".join(lines)
 
 
 def _range(values: Sequence[float]) -> str:
     mean = sum(values) / len(values)
-    return f"{mean:.4g}" if len(values) == 1 else f"{mean:.4g} [{min(values):.4g}..{max(values):.4g}]"
+    return (
+        f"{mean:.4g}" if len(values) == 1 else f"{mean:.4g} [{min(values):.4g}..{max(values):.4g}]"
+    )
 
 
 def draw(symptom: Mapping[str, Any], buggy: Measures, fixed: Measures, target: str) -> None:

@@ -82,7 +82,9 @@ def package(name: str) -> list[str]:
     if importlib.util.find_spec(name) is None:
         # A checkout that was not installed: rules/ and fixtures/ stand beside mllint/.
         root = Path(mllint.__file__).resolve().parent.parent
-        if (root / name.rpartition(".")[2] / "__init__.py").is_file() and str(root) not in mllint.__path__:
+        if (root / name.rpartition(".")[2] / "__init__.py").is_file() and str(
+            root
+        ) not in mllint.__path__:
             mllint.__path__.append(str(root))
             importlib.invalidate_caches()
         if importlib.util.find_spec(name) is None:
@@ -101,7 +103,11 @@ def load() -> tuple[Rule, ...]:
     for module in pkgutil.iter_modules(package(RULES)):
         if module.name.startswith("_"):
             continue
-        found = [r for r in vars(importlib.import_module(f"{RULES}.{module.name}")).values() if isinstance(r, Rule)]
+        found = [
+            r
+            for r in vars(importlib.import_module(f"{RULES}.{module.name}")).values()
+            if isinstance(r, Rule)
+        ]
         if len(found) != 1:
             raise TypeError(f"rules/{module.name}.py must hold exactly one rule, not {len(found)}")
         rules += found

@@ -48,7 +48,9 @@ class FileResult:
     skipped_cells: int = 0
 
 
-def failed(path: str, reason: str, notice: Notice = registry.NOT_CHECKED, place: Place | None = None) -> FileResult:
+def failed(
+    path: str, reason: str, notice: Notice = registry.NOT_CHECKED, place: Place | None = None
+) -> FileResult:
     """The result of a file that could not be checked."""
     place = place or Place(path, 1, 1, 1, 1, None, 1, 1)
     diagnostic = Diagnostic(notice.code, notice.name, notice.severity, "high", reason, place)

@@ -9,19 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mllint.check import Job, Run, check_paths, check_text, gather
-from mllint.config import FORMATS, Config, ConfigError, Settings, validate
+from mllint.config import Config, ConfigError
 from mllint.diagnostic import Severity
 from mllint.discover import discover
-from mllint.registry import listing
+from mllint.options import overrides, print_settings, say
 from mllint.result import FileResult
-
-LISTS = ("select", "ignore", "extend_select", "extend_ignore", "exclude", "extend_exclude")
-PLAIN = ("fail_on", "min_confidence", "preview", "force_exclude", "respect_gitignore")
-
-
-def say(message: str) -> None:
-    """A word to the user, on standard error."""
-    print(message, file=sys.stderr)
+from mllint.settings import FORMATS, Settings
 
 
 def check_command(options: Mapping[str, Any]) -> int:
@@ -41,7 +34,7 @@ class _Command:
         files = [word for word in options["config"] if "=" not in word]
         if len(files) > 1:
             raise ConfigError("--config: one file at most")
-        over = _over(options)
+        over = overrides(options)
         self.config = Config(over, file=files[0] if files else "", isolated=options["isolated"])
         self.started = time.perf_counter()
 
@@ -66,7 +59,10 @@ class _Command:
         if self.options["fix"] or self.options["fix_only"] or self.options["diff"]:
             run, changed = self._fix(jobs)
         else:
-            run, changed = gather(self._progress(check_paths(jobs, self.options["jobs"]), len(jobs))), 0
+            run, changed = (
+                gather(self._progress(check_paths(jobs, self.options["jobs"]), len(jobs))),
+                0,
+            )
         self._print(run, [path for path, _ in jobs], outputs)
         self._summary(run, found.excluded, len(jobs))
         if found.missing or run.crashes or (self.options["error_on_no_files"] and not jobs):
@@ -106,7 +102,9 @@ class _Command:
         for word in self.options["output_format"] or (base.output_format,):
             name, _, target = word.partition(":")
             if name not in FORMATS:
-                raise ConfigError(f"--output-format: `{name}` is no format; valid are {', '.join(FORMATS)}")
+                raise ConfigError(
+                    f"--output-format: `{name}` is no format; valid are {', '.join(FORMATS)}"
+                )
             outputs.append((name, target or self.options["output_file"] or ""))
         return outputs
 
@@ -116,9 +114,13 @@ class _Command:
         if not settings.preview:
             for word in self.options["select"] + self.options["extend_select"]:
                 for part in filter(None, map(str.strip, word.split(","))):
-                    rule = next((r for r in registry.load() if r.preview and part in (r.code, r.name)), None)
+                    rule = next(
+                        (r for r in registry.load() if r.preview and part in (r.code, r.name)), None
+                    )
                     if rule:
-                        say(f"warning: {rule.code} ({rule.name}) is a preview rule; it needs --preview")
+                        say(
+                            f"warning: {rule.code} ({rule.name}) is a preview rule; it needs --preview"
+                        )
 
     def _progress(self, results: Iterator[FileResult], total: int) -> Iterator[FileResult]:
         """The results as they are; on a terminal with a line that says how far a long run is."""
@@ -163,7 +165,9 @@ class _Command:
             return bool(choice == "always")
         if os.environ.get("NO_COLOR"):
             return False
-        return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+        return bool(os.environ.get("FORCE_COLOR")) or (
+            sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        )
 
     def _summary(self, run: Run, excluded: Mapping[str, int], total: int) -> None:
         for crash in run.crashes:
@@ -171,7 +175,9 @@ class _Command:
             if self.options["verbose"]:
                 say(crash.trace)
         if run.crashes:
-            say("This is a bug in mllint; its other rules were run. Run with -v for the traceback.")
+            say(
+                "This is a bug in mllint; everything else was checked. Run with -v for the traceback."
+            )
         if run.interrupted:
             say("interrupted: what follows is what was found by then")
         if self.options["quiet"]:
@@ -221,48 +227,14 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _over(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings that the command line gives."""
-    table: dict[str, Any] = {}
-    for word in options["config"]:
-        if "=" in word:
-            table.update(_setting(word))
-    for name in LISTS:
-        words = [part.strip() for word in options[name] for part in word.split(",") if part.strip()]
-        if words:
-            table[name.replace("_", "-")] = words
-    for name in PLAIN:
-        if options[name] is not None:
-            table[name.replace("_", "-")] = options[name]
-    ignores: dict[str, list[str]] = {}
-    for word in options["per_file_ignores"]:
-        pattern, colon, rule = word.rpartition(":")
-        if not colon:
-            raise ConfigError(f"--per-file-ignores: `{word}` is not GLOB:RULE")
-        ignores.setdefault(pattern, []).extend(part.strip() for part in rule.split(","))
-    if ignores:
-        table["per-file-ignores"] = ignores
-    return {**validate(table, "command line"), "ignore_suppressions": options["ignore_suppressions"]}
-
-
-def _setting(word: str) -> dict[str, Any]:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-    try:
-        return tomllib.loads(word)
-    except tomllib.TOMLDecodeError:
-        key, _, value = word.partition("=")
-        return {key.strip(): value.strip()}
-
-
 def _proofs(run: Run) -> frozenset[str]:
     from mllint import registry
 
     codes = {d.code for d in run.diagnostics}
     rules = [rule for rule in registry.load() if rule.code in codes]
-    return frozenset(r.code for r in rules if (home := registry.fixture(r)) and (home / "symptom.toml").is_file())
+    return frozenset(
+        r.code for r in rules if (home := registry.fixture(r)) and (home / "symptom.toml").is_file()
+    )
 
 
 def _first_folder(paths: Sequence[str]) -> Any:
@@ -292,39 +264,3 @@ def _reconfigure() -> None:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure:
         reconfigure(errors="replace")
-
-
-def print_settings(settings: Settings, key: str | None = None) -> int:
-    """Print settings as TOML-like lines; the exit code."""
-    from mllint.config import KEYS
-
-    if key is not None and key not in KEYS:
-        say(f"error: unknown setting `{key}`; valid are {listing(KEYS)}")
-        return 2
-    if key is None:
-        print(f"# {settings.file or 'defaults'}")
-    for name in [key] if key else KEYS:
-        value = getattr(settings, name.replace("-", "_"))
-        print(f"{'' if key else name + ' = '}{_toml(value)}")
-    return 0
-
-
-def show_settings(key: str | None, *, isolated: bool = False) -> int:
-    """`mllint config`."""
-    from pathlib import Path
-
-    try:
-        return print_settings(Config(isolated=isolated).of(Path()), key)
-    except ConfigError as error:
-        say(f"error: {error}")
-        return 2
-
-
-def _toml(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_toml, value))}]"
-    return f"{{ {', '.join(f'{_toml(k)} = {_toml(v)}' for k, v in value.items())} }}" if value else "{}"

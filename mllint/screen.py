@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +13,10 @@ from mllint.rule import Rule
 from mllint.syntax import SourceError, decode
 from mllint.text import Lines
 
-_IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))", re.MULTILINE)
+_IMPORT = re.compile(
+    r"^[ \t]*(?:from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))",
+    re.MULTILINE,
+)
 _MAX_BYTES = 1_000_000
 
 
@@ -82,7 +83,7 @@ class Screen:
         return self._texts[path]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(screen: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{word})" for word in screen))
 
@@ -95,6 +96,9 @@ def looks_valid(text: str) -> bool:
     Raises:
         SourceError: if the text is nested too deeply to be parsed.
     """
+    import ast
+    import warnings
+
     deep = too_deep(text)
     if deep:
         raise SourceError(deep.message, *Lines(text).position(deep.offset), syntax=deep.python_too)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mllint.diagnostic import Place
-from mllint.notebook import Notebook
 from mllint.text import Lines, Span
+
+if TYPE_CHECKING:
+    from mllint.notebook import Notebook
 
 
 class Sheet:
@@ -67,4 +71,6 @@ class Sheet:
     def _first_row(self, number: int | None) -> int:
         if self.notebook is None or number is None:
             return 1
-        return next((self.lines.position(c.start).row for c in self.notebook.cells if c.number == number), 1)
+        return next(
+            (self.lines.position(c.start).row for c in self.notebook.cells if c.number == number), 1
+        )

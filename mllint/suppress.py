@@ -10,11 +10,16 @@ from dataclasses import dataclass, field
 
 from mllint import registry
 from mllint.diagnostic import Repair
-from mllint.registry import Notice
+from mllint.registry import NO_REASON, UNKNOWN_RULE, UNUSED, Notice
 from mllint.text import Edit, Lines, Span
 
-_OURS = re.compile(r"mllint:[ \t]*(?P<verb>[\w-]*)[ \t]*(?P<list>\[(?P<words>[^\]\n]*)\])?[ \t]*(?P<reason>[^\n]*)")
-_NOQA = re.compile(r"noqa:[ \t]*(?P<words>[A-Z]+[0-9]+(?:[ \t]*,?[ \t]*[A-Z]+[0-9]+)*)", re.IGNORECASE)
+_OURS = re.compile(
+    r"#[ \t]*mllint:[ \t]*(?P<verb>[\w-]*)[ \t]*(?P<list>\[(?P<words>[^\]\n]*)\])?"
+    r"(?P<reason>(?:(?!#[ \t]*(?:mllint|noqa)\b)[^\n])*)"
+)
+_NOQA = re.compile(
+    r"#[ \t]*noqa:[ \t]*(?P<words>[A-Z]+[0-9]+(?:[ \t]*,?[ \t]*[A-Z]+[0-9]+)*)", re.IGNORECASE
+)
 _VERBS = ("ignore", "file-ignore", "disable", "enable")
 
 
@@ -37,7 +42,6 @@ class Comment:
     """What to delete when nothing of the comment is used; None where other tools' words must stay."""
     rows: tuple[int, int]
     words: list[Word]
-    reason: str = ""
 
 
 @dataclass(slots=True)
@@ -73,12 +77,14 @@ class Suppressions:
         on = list(enabled)
         found = []
         for comment in self.comments:
-            idle = [w for w in comment.words if not w.used and any(c.startswith(w.selector) for c in on)]
+            idle = [
+                w for w in comment.words if not w.used and any(c.startswith(w.selector) for c in on)
+            ]
             for word in idle:
                 message = f"this suppression of {word.text} suppresses nothing"
                 edit = _removal(comment, word)
                 repair = Repair("remove the unused suppression", True, (edit,)) if edit else None
-                found.append((word.span, Problem(registry.UNUSED, message, word.span, repair)))
+                found.append((word.span, Problem(UNUSED, message, word.span, repair)))
         return found
 
 
@@ -98,87 +104,86 @@ def read(text: str, *, require_reason: bool = False) -> Suppressions:
     found = Suppressions()
     if "mllint:" not in text and "noqa" not in text.lower():
         return found
-    lines = Lines(text)
-    open_ranges: list[Comment] = []
-    for start, comment, alone in _comments(text, lines):
-        row = lines.position(start).row
-        match = _OURS.search(comment)
-        if match and comment[: match.start()].strip("# \t") == "":
-            _ours(found, match, start, row, alone, lines, open_ranges, require_reason)
-        elif noqa := _NOQA.search(comment):
-            _noqa(found, noqa, start, row, Span(start, start + len(comment)), text)
+    reader = _Reader(found, Lines(text), require_reason)
+    for start, comment, alone in _comments(text, reader.lines):
+        for match in _OURS.finditer(comment):
+            reader.ours(match, start, alone=alone)
+        if noqa := _NOQA.search(comment):
+            reader.noqa(noqa, start)
     return found
 
 
-def _ours(
-    found: Suppressions,
-    match: re.Match[str],
-    start: int,
-    row: int,
-    alone: bool,
-    lines: Lines,
-    open_ranges: list[Comment],
-    require_reason: bool,
-) -> None:
-    span = Span(start + match.start(), start + len(match.string.rstrip()))
-    verb = match["verb"]
-    if verb not in _VERBS:
-        message = f"`{verb}` is no suppression; there are {registry.listing(_VERBS)}"
-        found.problems.append(Problem(registry.UNKNOWN_RULE, message, span))
-        return
-    words = _words(found, match, start)
-    if not words:
-        if not (match["words"] or "").strip(" ,\t"):
-            message = f"a suppression must name the rule it is for: `# mllint: {verb}[MLL101] why`"
-            found.problems.append(Problem(registry.UNKNOWN_RULE, message, span))
-        return
-    if require_reason and verb != "enable" and not match["reason"].strip(" \t-:#"):
-        found.problems.append(Problem(registry.NO_REASON, "this suppression gives no reason", span))
-    whole = _whole(lines.text, Span(start, start + len(match.string)))
-    if verb == "enable":
-        for comment in open_ranges:
-            if {w.selector for w in comment.words} & {w.selector for w in words}:
+class _Reader:
+    """Reads comments one after the other; `disable` stays open until its `enable`."""
+
+    def __init__(self, found: Suppressions, lines: Lines, strict: bool) -> None:
+        self.found, self.lines, self.strict = found, lines, strict
+        self.open: list[Comment] = []
+
+    def ours(self, match: re.Match[str], start: int, *, alone: bool) -> None:
+        """Note a `# mllint: …` of the comment that begins at `start`."""
+        span = Span(start + match.start(), start + match.start() + len(match[0].rstrip()))
+        verb, end = match["verb"], len(self.lines)
+        row = self.lines.position(start).row
+        if verb not in _VERBS:
+            names = registry.listing(_VERBS)
+            self._problem(UNKNOWN_RULE, f"`{verb}` is no suppression; there are {names}", span)
+            return
+        words = self._words(match, start)
+        if not words:
+            if not (match["words"] or "").strip(" ,\t"):
+                example = f"`# mllint: {verb}[MLL101] why`"
+                self._problem(UNKNOWN_RULE, f"a suppression must name its rule: {example}", span)
+            return
+        if verb == "enable":
+            selectors = {word.selector for word in words}
+            for comment in [c for c in self.open if selectors & {w.selector for w in c.words}]:
                 comment.rows = (comment.rows[0], row)
-        open_ranges[:] = [c for c in open_ranges if c.rows[1] == len(lines)]
-        return
-    rows = {"ignore": (row, row), "disable": (row, len(lines)), "file-ignore": (1, len(lines))}[verb]
-    if verb == "ignore" and alone:
-        rows = (row, _next_row(row, lines))
-    comment = Comment(verb, whole, rows, words, match["reason"])
-    found.comments.append(comment)
-    if verb == "disable":
-        open_ranges.append(comment)
+                self.open.remove(comment)
+            return
+        if self.strict and not match["reason"].strip(" \t-:#"):
+            self._problem(NO_REASON, "this suppression gives no reason", span)
+        last = {"ignore": _next_row(row, self.lines) if alone else row}.get(verb, end)
+        rows = (1 if verb == "file-ignore" else row, last)
+        comment = Comment(verb, _whole(self.lines.text, span), rows, words)
+        self.found.comments.append(comment)
+        if verb == "disable":
+            self.open.append(comment)
 
+    def noqa(self, match: re.Match[str], start: int) -> None:
+        """Note a `# noqa: …` that names rules of ours."""
+        first = start + match.start("words")
+        words = [
+            Word(m[0].upper(), m[0], Span(first + m.start(), first + m.end()))
+            for m in re.finditer(r"[A-Za-z]+[0-9]+", match["words"])
+        ]
+        ours = [word for word in words if word.selector.startswith("MLL")]
+        if ours:
+            # The codes of other tools must stay, so the comment is taken away only if all are ours.
+            span = Span(start + match.start(), start + match.end())
+            whole = _whole(self.lines.text, span) if len(ours) == len(words) else None
+            row = self.lines.position(start).row
+            self.found.comments.append(Comment("noqa", whole, (row, row), ours))
 
-def _noqa(found: Suppressions, match: re.Match[str], start: int, row: int, comment: Span, text: str) -> None:
-    first = start + match.start("words")
-    words = [
-        Word(m[0].upper(), m[0], Span(first + m.start(), first + m.end()))
-        for m in re.finditer(r"[A-Za-z]+[0-9]+", match["words"])
-    ]
-    ours = [word for word in words if word.selector.startswith("MLL")]
-    if ours:
-        # The codes of other tools must stay, so the comment is taken away whole only if all are ours.
-        whole = _whole(text, comment) if len(ours) == len(words) else None
-        found.comments.append(Comment("noqa", whole, (row, row), ours))
+    def _words(self, match: re.Match[str], start: int) -> list[Word]:
+        words = []
+        for item in re.finditer(r"[^\s,]+", match["words"] or ""):
+            at = start + match.start("words") + item.start()
+            span = Span(at, at + len(item[0]))
+            try:
+                selector = registry.prefix(item[0])
+            except registry.UnknownRule as error:
+                self._problem(UNKNOWN_RULE, str(error), span)
+                continue
+            if selector:
+                words.append(Word(selector, item[0], span))
+            else:
+                message = "`ALL` would hide bugs nobody has seen yet; name the rules"
+                self._problem(UNKNOWN_RULE, message, span)
+        return words
 
-
-def _words(found: Suppressions, match: re.Match[str], start: int) -> list[Word]:
-    words = []
-    for item in re.finditer(r"[^\s,]+", match["words"] or ""):
-        at = start + match.start("words") + item.start()
-        span = Span(at, at + len(item[0]))
-        try:
-            selector = registry.prefix(item[0])
-        except registry.UnknownRule as error:
-            found.problems.append(Problem(registry.UNKNOWN_RULE, str(error), span))
-            continue
-        if not selector:
-            message = "`ALL` would hide bugs nobody has seen yet; name the rules"
-            found.problems.append(Problem(registry.UNKNOWN_RULE, message, span))
-            continue
-        words.append(Word(selector, item[0], span))
-    return words
+    def _problem(self, notice: Notice, message: str, span: Span) -> None:
+        self.found.problems.append(Problem(notice, message, span))
 
 
 def _next_row(row: int, lines: Lines) -> int:

@@ -89,7 +89,10 @@ class Source:
 
         It prints the tree once, which costs a third of parsing it; so ask once, for all nodes.
         """
-        return {n: Span(a + self.offset, b + self.offset) for n, (a, b) in _print(self.tree, nodes).items()}
+        return {
+            n: Span(a + self.offset, b + self.offset)
+            for n, (a, b) in _print(self.tree, nodes).items()
+        }
 
 
 def parse(text: str) -> cst.Module:

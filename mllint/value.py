@@ -271,7 +271,7 @@ class Value:
                 tuple((id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items()) if self.known else 0,
                 self.shape,
                 self.items and tuple([item.print() for item in self.items]),
-                self.entries and tuple([(key, item.print()) for key, item in self.entries.items()]),
+                None if self.entries is None else tuple([(key, item.print()) for key, item in self.entries.items()]),
                 self.element and self.element.print(),
                 tuple([(key, item.print()) for key, item in self.attrs.items()]) if self.attrs else 0,
                 self.callable.print() if hasattr(self.callable, "print") else self.callable,

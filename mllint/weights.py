@@ -63,20 +63,20 @@ class Weights:
         trained = False
         for event, sure in program.walk_sure():
             if isinstance(event, Fill):
-                self._fill(event, sure)
+                self._fill(event, sure, trained)
             elif isinstance(event, Apply):
                 self._apply(event)
             elif isinstance(event, Backward):
                 trained = True
             elif isinstance(event, (Load, Freeze)) and event.target.site is not None:
                 if isinstance(event, Freeze) or not trained:
-                    self._gone.add(event.target.site)
+                    self._gone.update(_sites_in(event.target))
                     if event.target.type and ":" in event.target.type:
                         self._loaded_types.add(event.target.type)
 
-    def _fill(self, event: Fill, sure: bool) -> None:
+    def _fill(self, event: Fill, sure: bool, trained: bool) -> None:
         site = event.target.site
-        if site is None:
+        if site is None or (trained and event.value is None):
             return
         nodes = tuple(link.node for link in _chain(site))
         known = self._filled[nodes[0], _part(site)]
@@ -123,11 +123,11 @@ class Weights:
         links = [link.node for link in _chain(pair.first.site)] if pair.first.site else []
         inner = tuple(links[1:-1])
         known = self._filled.get((links[0], _part_of(pair.first, "weight")), {}) if links else {}
-        for owners in known:
-            if owners[: len(inner)] == inner:
-                yield owners[len(inner) :]
-            elif owners and owners[-1] == "self":
-                yield ("self",)
+        instances = [owners[len(inner) :] for owners in known if owners[-1:] != ("self",) and owners[: len(inner)] == inner]
+        if instances:
+            yield from instances
+        elif known:
+            yield ("self",)
 
     def untouched(self, *layers: Value) -> bool:
         """Whether no layer was frozen, or replaced by stored weights before training."""
@@ -162,6 +162,14 @@ class Weights:
             return True
         bias = self.filling(layer, "bias", rest)
         return bias is not None and bias.value == 0 and bias.sure
+
+
+def _sites_in(value: Value) -> Iterator[Site]:
+    """The identity of an object, and those of what it is made of where they do not name it as their owner."""
+    if value.site is not None:
+        yield value.site
+    for part in (*(value.items or ()), *(value.entries or {}).values(), *([value.element] if value.element else [])):
+        yield from _sites_in(part)
 
 
 def networks_with(program: Block, wanted: Callable[[list[float]], bool]) -> Iterator[Constant]:

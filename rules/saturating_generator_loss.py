@@ -55,9 +55,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import libcst as cst
+
 from mllint import WARNING, Block, Event, Finding, Form, Result, Site, Step, rule, within
 from mllint.adversarial import Update, terms, updates
 from mllint.adversarial_fix import non_saturating
+from mllint.edits import sheet_of
 from mllint.interpret.names import has_word, name_parts
 
 _MESSAGE = "the generator minimises log(1 - D(G(z))), whose gradient vanishes while the discriminator wins"
@@ -75,17 +78,15 @@ _SCREEN = r"log|softplus|BCE|binary_cross_?entropy|cross_entropy|BinaryCrossentr
 def saturating_generator_loss(program: Block) -> Iterator[Finding]:
     judged: set[int] = set()
     for update in updates(program):
-        for sign, term in terms(update.backward.loss.form):
-            if not _saturates(sign, term):
-                continue
+        for sign, term in _saturating(update.backward.loss.form, update.sign):
             if _steps_seen(update):
                 judged.add(id(term.node))
             if _is_generators(update, term.via):
                 yield _finding(update.backward, term, sign, update)
     for event in program.walk():
-        if isinstance(event, Result) and _is_generator_loss(event.function):
+        if isinstance(event, Result):
             for sign, term in _returned(event):
-                if id(term.node) not in judged and _saturates(sign, term):
+                if id(term.node) not in judged and (_is_generator_loss(event.function) or _fools(event, term)):
                     judged.add(id(term.node))
                     yield _finding(event, term, sign, None)
 
@@ -101,7 +102,14 @@ def _finding(event: Event, term: Form, sign: int, update: Update | None) -> Find
 def _returned(event: Result) -> Iterator[tuple[int, Form]]:
     value = event.value
     for part in (value, *(value.items or ()), *(value.entries or {}).values()):
-        yield from terms(part.form)
+        yield from _saturating(part.form)
+
+
+def _saturating(form: Form | None, sign: int = 1) -> Iterator[tuple[int, Form]]:
+    """The terms log(1 - p) of a loss that has no term -log p to keep the gradient alive where p is small."""
+    found = list(terms(form, sign))
+    if not any(s < 0 and term.op == "log" and not _saturates(1, term) for s, term in found):
+        yield from ((s, term) for s, term in found if _saturates(s, term))
 
 
 def _steps_seen(update: Update) -> bool:
@@ -113,10 +121,12 @@ def _is_generators(update: Update, via: frozenset[Site]) -> bool:
     if update.moved:
         moved = [site for site in via if within(site, update.moved)]
         return bool(moved) and len(moved) < len(via) and not _only_parts(via, update.moved)
-    return any(
-        has_word(optimizer.name, "generator") and not has_word(optimizer.name, "discriminator")
-        for optimizer in update.optimizers
-    ) and len(via) > 1
+    named = [optimizer.name for optimizer in update.optimizers]
+    if not any(has_word(name, "generator") for name in named):
+        function = sheet_of(update.backward.source).above(update.backward.node, cst.FunctionDef)
+        named = [function.name.value] if function is not None else []
+    only = any(has_word(name, "generator") and not has_word(name, "discriminator") for name in named)
+    return only and len(via) > 1
 
 
 def _only_parts(via: frozenset[Site], moved: frozenset[Site]) -> bool:
@@ -138,6 +148,26 @@ def _is_generator_loss(name: str) -> bool:
         and not has_word(name, "discriminator")
         and any(part in _LOSS_WORDS for part in name_parts(name))
     )
+
+
+def _fools(event: Result, term: Form) -> bool:
+    """Whether a function that nobody calls gives what a network named as generator has to make small.
+
+    With that sign the term pulls G towards what D calls real and D towards calling everything fake: it is never D's
+    loss. A term +log D(x) beside it makes the whole the value function, which D makes large.
+    """
+    names = [_name_of(site) for site in term.via]
+    if event.called or has_word(event.function, "discriminator"):
+        return False
+    if not (any(has_word(n, "generator") for n in names) and any(has_word(n, "discriminator") for n in names)):
+        return False
+    return not any(sign > 0 and t.op == "log" and not _saturates(1, t) for sign, t in terms(event.value.form))
+
+
+def _name_of(site: Site) -> str:
+    if isinstance(site.node, cst.Param):
+        return site.part.rpartition(".")[2] or site.node.name.value
+    return site.part.rpartition(".")[2]
 
 
 def _saturates(sign: int, term: Form) -> bool:

@@ -6,17 +6,18 @@ User code is read, never executed or imported.
 from __future__ import annotations
 
 from mllint.events import Block
-from mllint.interpret import calls, expressions, natives, statements, torch
+from mllint.interpret import calls, expressions, keras, natives, statements, torch
+from mllint.interpret.attributes import attribute
 from mllint.interpret.classes import analyse_class
-from mllint.interpret.frame import Frame, Machine, execute
+from mllint.interpret.frame import Args, Frame, Machine, call, execute
 from mllint.interpret.frameworks import run_life_cycle
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
-from mllint.interpret.objects import Class, Function
+from mllint.interpret.objects import Bound, Class, Function
 from mllint.project import Project
 from mllint.syntax import Source
-from mllint.value import literal
+from mllint.value import ANYTHING, literal
 
-_TABLES = (calls, expressions, natives, statements, torch)
+_TABLES = (calls, expressions, keras, natives, statements, torch)
 """Imported for what they register."""
 
 
@@ -29,8 +30,23 @@ def interpret(source: Source, project: Project | None = None) -> Block:
     frame = Frame(machine, source, {"__name__": literal("__main__")}, block)
     execute(frame, source.tree.body)
     _run_uncalled(frame)
+    _apply_unapplied(frame)
     block.complete = not machine.spent
     return block
+
+
+def _apply_unapplied(frame: Frame) -> None:
+    """Apply the networks that were made and not applied, so that what feeds what in them is known."""
+    machine = frame.machine
+    for module in list(machine.unapplied.values()):
+        if machine.left <= 0:
+            machine.spent = True
+            return
+        tree = frame.source.tree
+        forward = attribute(frame, module, "forward", tree)
+        function = forward.callable.function if isinstance(forward.callable, Bound) else None
+        args = unknown_arguments(function, module) if function is not None else Args([ANYTHING, ANYTHING], {}, [None, None])
+        call(frame, module, Args(args.positional[1:], args.keywords, args.nodes[1:]), tree)
 
 
 def _run_uncalled(frame: Frame) -> None:

@@ -62,7 +62,7 @@ def constant(value: Value) -> Any:
 
 def form_of(value: Value, node: Node, frame: Frame) -> Form | float:
     """How a value was computed, as far as it is known: a leaf of a form is a number or an opaque "value"."""
-    if value.form is not None:
+    if value.form is not None and value.type != "torch.nn.Parameter":
         return value.form
     if isinstance(value.const, (int, float)):
         return value.const
@@ -132,7 +132,7 @@ def _fold_full(name: str, function: Callable[[Any, Any], Any], left: Value, righ
     """Arithmetic of a tensor of one constant with a number is a tensor of one constant again."""
     for value, other, swap in ((left, right, False), (right, left, True)):
         form = value.form
-        if form is None or form.op != "full" or not isinstance(form.args[0], (int, float)):
+        if form is None or form.op != "full" or value.type == "torch.nn.Parameter" or not isinstance(form.args[0], (int, float)):
             continue
         if isinstance(other.const, (int, float)):
             pair = (other.const, form.args[0]) if swap else (form.args[0], other.const)

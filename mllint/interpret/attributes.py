@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mllint import knowledge
 from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
-from mllint.interpret.library import library_attribute, library_class
+from mllint.interpret.library import NATIVES, library_attribute, library_class
 from mllint.interpret.objects import (
     Bound,
     Class,
@@ -14,12 +14,22 @@ from mllint.interpret.objects import (
     Instance,
     Library,
     Member,
+    Method,
     Partial,
     Super,
 )
 from mllint.value import ANYTHING, SELF, UNKNOWN, Node, Site, Value, literal, mix
 
+_NATIVE = {"Native": ()}
+_VARIABLES = {"trainable_variables", "trainable_weights", "variables", "weights"}
+"""Attributes that stand for all parameters of a Keras network."""
+
 _NAMES = {"__name__", "__qualname__"}
+
+
+def _tensor() -> knowledge.Class | None:
+    found = knowledge.lookup("torch.Tensor")
+    return found if isinstance(found, knowledge.Class) else None
 
 
 def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
@@ -27,13 +37,21 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
     found = value.attrs.get(name)
     if found is not None:
         return owned(found, value)
+    if value.shape is not None and name in ("ndim", "shape"):
+        sizes = tuple(literal(n) if n is not None else Value("int") for n in value.shape)
+        return literal(len(sizes)) if name == "ndim" else Value("tuple", items=sizes)
     loader = LOADERS.get(type(value.callable))
     if loader is not None:
         found = loader(frame, value, value.callable, name, node)
         if found is not None:
             return found
-    elif value.type:
-        cls = library_class(value)
+    elif value.type or value.via:
+        own = NATIVES.get(f"builtins.{value.type}.{name}")
+        if own is not None:
+            method = knowledge.Function(f"builtins.{value.type}.{name}", (), None, _NATIVE)
+            return Value(callable=Method(method, value, getattr(node, "value", None)))
+        # What comes out of a network nothing else is known of is a tensor; only its methods are asked for.
+        cls = library_class(value) if value.type else _tensor()
         if cls is not None:
             if name == "__class__":
                 return Value(callable=Library(cls.name))
@@ -49,6 +67,8 @@ def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Valu
     """An attribute nothing is known of: it has a name, a stable identity and its owner's lineage."""
     whole = mix((value,))
     site = identity(node, value, name)
+    if name in _VARIABLES:
+        whole = whole.but(holds=frozenset([value.site]) if value.site is not None else value.holds)
     rows = ("attribute", value.rows, name) if value.rows is not None else site
     return whole.but(name=name, site=site, rows=rows, part=value.part, attrs={"__owner__": value.but(attrs={})})
 
@@ -72,6 +92,8 @@ def _reown(found: Value, owner: Site) -> Value:
         found = found.but(entries={key: _reown(item, owner) for key, item in found.entries.items()})
     if found.element is not None and _inside(found.element):
         found = found.but(element=_reown(found.element, owner))
+    if found.via and any(_relative(site) for site in found.via):
+        found = found.but(via=frozenset(_absolute(site, owner) for site in found.via))
     if found.holds and any(_relative(site) for site in found.holds):
         found = found.but(holds=frozenset(_absolute(site, owner) for site in found.holds))
     return found

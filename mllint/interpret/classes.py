@@ -7,13 +7,15 @@ import libcst as cst
 from mllint import knowledge
 from mllint.events import Apply
 from mllint.interpret.data import fresh, nothing_known
-from mllint.interpret.frame import Args, Frame, call, calls, evaluate, execute
+from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Frame, call, calls, evaluate, execute
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
 from mllint.interpret.library import bind, call_function, site_of
 from mllint.interpret.objects import Bound, Class, Function, Instance, Library
 from mllint.value import ANYTHING, SELF, Form, Node, Site, Value, mix
 
 _MODULE = "torch.nn.Module"
+_MOST_INSTANCES = 4
+"""How many instances of one class are looked at by themselves; more of them hardly differ."""
 
 
 def define_class(frame: Frame, node: cst.ClassDef) -> Value:
@@ -76,7 +78,13 @@ def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node
     made = construct_project(frame, cls, args)
     if _MODULE not in cls.names and not made.attrs:
         made = made.but(known=mix(args.all()).known)
-    return made.but(site=site_of(frame, node), rows=fresh(frame, node))
+    made = made.but(site=site_of(frame, node), rows=fresh(frame, node))
+    known = frame.machine.instances.setdefault(cls.node, [])
+    if len(known) < _MOST_INSTANCES:
+        known.append(made)
+        if _MODULE in cls.names:
+            frame.machine.unapplied[node] = made
+    return made
 
 
 def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
@@ -84,12 +92,7 @@ def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
     new = Value(_qualified(cls), callable=Instance(cls), site=SELF)
     init = find_method(cls, "__init__")
     if isinstance(init, Function):
-        machine = frame.machine
-        machine.constructing += 1
-        try:
-            return _run_init(frame, cls, init, new, args)
-        finally:
-            machine.constructing -= 1
+        return _run_init(frame, cls, init, new, args)
     if cls.fields is not None:
         values = dict(zip(cls.fields, args.positional, strict=False))
         values.update({k: v for k, v in args.keywords.items() if k in cls.fields})
@@ -108,13 +111,17 @@ def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) 
     machine.entered.add(init.node)
     with_self = Args([new, *args.positional], args.keywords, [None, *args.nodes], args.keyword_nodes, args.open)
     env, _ = bind_parameters(init, with_self)
-    if init.node in machine.running or len(machine.running) >= 12 or machine.left <= 0:
+    if machine.running.count(init.node) >= MAX_RECURSION or len(machine.running) >= MAX_DEPTH or machine.left <= 0:
         machine.spent = machine.spent or machine.left <= 0
         return new
     key = ("new", id(cls), tuple([(name, value.print()) for name, value in env.items()]))
     outcome = machine.memo.get(key)
     if outcome is None:
+        if key in machine.active:
+            return new
+        machine.active.add(key)
         outcome = run(machine, init, env)
+        machine.active.discard(key)
         machine.memo[key] = outcome
     frame.block.happened.append(outcome.block)
     first = next(iter(env), "self")
@@ -147,6 +154,8 @@ def find_method(cls: Class, name: str) -> Function | knowledge.Function | None:
 def _call_instance(frame: Frame, callee: Value, instance: Instance, args: Args, node: Node) -> Value:
     cls = instance.cls
     is_module = _MODULE in cls.names
+    if callee.site is not None:
+        frame.machine.unapplied.pop(callee.site.node, None)
     own = find_method(cls, "__call__")
     if own is None or isinstance(own, knowledge.Function):
         own = find_method(cls, "forward" if is_module or own is None else "call")
@@ -194,17 +203,26 @@ def _stamped(form: Form | None, sites: frozenset[Site]) -> Form | None:
 def analyse_class(frame: Frame, value: Value, cls: Class) -> None:
     """Run what nobody called of a class: its constructor and methods, on unknown arguments."""
     machine = frame.machine
-    init = find_method(cls, "__init__")
-    args = Args()
-    if isinstance(init, Function):
-        args = unknown_arguments(init, ANYTHING)
-        args = Args(args.positional[1:], args.keywords, args.nodes[1:])
-    made = construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
+    made = any_instance(frame, cls)
     for name, member in cls.members.items():
         function = member.callable
         if not isinstance(function, Function) or name == "__init__" or function.node in machine.entered:
             continue
         made = run_method(frame, made, function)
+
+
+def any_instance(frame: Frame, cls: Class) -> Value:
+    """An instance the program made, or else one made from unknown arguments."""
+    known = frame.machine.instances.get(cls.node)
+    if known:
+        made = known[0]
+        return made if made.site is not None and made.site.owner is not SELF else made.but(site=Site(cls.node))
+    init = find_method(cls, "__init__")
+    args = Args()
+    if isinstance(init, Function):
+        args = unknown_arguments(init, ANYTHING)
+        args = Args(args.positional[1:], args.keywords, args.nodes[1:])
+    return construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
 
 
 def run_method(frame: Frame, made: Value, function: Function, first: Value | None = None) -> Value:

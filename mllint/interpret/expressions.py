@@ -32,6 +32,7 @@ UNROLL = 24
 """A loop or comprehension over this many known elements is run for each of them; longer ones for any."""
 
 _BUILTINS = {name: Value(callable=Library(f"builtins.{name}")) for name in dir(__import__("builtins"))}
+_BUILTINS.update({"True": Value("bool", True), "False": Value("bool", False), "None": Value("None", None)})
 _UNRESOLVED: dict[str, Value] = {}
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from mllint.project import Project
     from mllint.syntax import Source
 
+MAX_RECURSION = 4
+"""How many activations of one function may be open: enough to walk down a tree of modules."""
+
 MAX_DEPTH = 12
 """How many project functions deep a call is followed; deeper code is plumbing, not what rules ask for."""
 
@@ -36,6 +39,10 @@ class Machine:
         entered: the functions that some call ran.
         left: expressions that may still be evaluated before calls stop being entered.
         detached: how many `no_grad` contexts are open.
+        sequence: how many Sequentials are being applied.
+        active: the memo keys of the calls that are running.
+        instances: what was made of each project class, by the class's node.
+        unapplied: modules that were made and not applied yet, by identity.
         takes: shares of divided things taken so far, for pairing train with test.
     """
 
@@ -48,7 +55,10 @@ class Machine:
         self.left = BUDGET
         self.spent = False
         self.detached = 0
-        self.constructing = 0
+        self.sequence = 0
+        self.active: set[Any] = set()
+        self.instances: dict[Node, list[Value]] = {}
+        self.unapplied: dict[Any, Value] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
 
 

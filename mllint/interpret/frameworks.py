@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep
-from mllint.interpret.classes import construct_project, find_method, run_method
-from mllint.interpret.frame import Args, Frame
+from mllint.interpret.classes import any_instance, find_method, run_method
+from mllint.interpret.frame import Frame
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
 from mllint.interpret.objects import Class, Function
 from mllint.interpret.library import trait
-from mllint.value import ANYTHING, Site, Value, literal
+from mllint.value import ANYTHING, Value, literal
 
 
 def run_life_cycle(frame: Frame, cls: Class) -> bool:
@@ -27,12 +27,7 @@ def run_life_cycle(frame: Frame, cls: Class) -> bool:
 def _lightning(frame: Frame, cls: Class) -> None:
     """A LightningModule: constructor, `configure_optimizers`, `training_step` once per optimiser, the rest."""
     machine = frame.machine
-    init = find_method(cls, "__init__")
-    args = Args()
-    if isinstance(init, Function):
-        args = unknown_arguments(init, ANYTHING)
-        args = Args(args.positional[1:], args.keywords, args.nodes[1:])
-    made = construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
+    made = any_instance(frame, cls)
     optimizers: list[Value] = []
     configure = find_method(cls, "configure_optimizers")
     if isinstance(configure, Function):

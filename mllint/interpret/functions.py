@@ -9,7 +9,9 @@ import libcst as cst
 from mllint import knowledge
 from mllint.events import Block, Result
 from mllint.facts import AUGMENTED, LABELS, TEST, TRAIN, VALIDATION, Fact
-from mllint.interpret.frame import MAX_DEPTH, Args, Env, Frame, Machine, calls, evaluate, execute, join_envs
+from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Env, Frame, Machine, calls, evaluate, execute, join_envs
+from mllint.interpret.attributes import owned
+from mllint.interpret.library import site_of
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.paths import rebind
@@ -89,7 +91,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     """Run a project function, or recall what it did with equal arguments; changed arguments are copied out."""
     machine = frame.machine
     machine.entered.add(function.node)
-    if function.node in machine.running or len(machine.running) >= MAX_DEPTH or machine.left <= 0:
+    if machine.left <= 0 or len(machine.running) >= MAX_DEPTH or machine.running.count(function.node) >= MAX_RECURSION:
         machine.spent = machine.spent or machine.left <= 0
         return mix(args.all())
     env, nodes = bind_parameters(function, args)
@@ -97,19 +99,23 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         id(function.node),
         id(function.frame),
         machine.detached > 0,
-        machine.constructing > 0,
         tuple([(name, value.print()) for name, value in env.items()]),
     )
     outcome = machine.memo.get(key)
     if outcome is None:
+        if key in machine.active:
+            return mix(args.all())
+        machine.active.add(key)
         outcome = run(machine, function, env)
+        machine.active.discard(key)
         machine.memo[key] = outcome
     frame.block.happened.append(outcome.block)
     for name, value in outcome.final.items():
         path = nodes.get(name)
         if path is not None:
             rebind(frame, path, value)
-    return _named_augmentation(frame, function, args, outcome.value, node)
+    value = owned(outcome.value, Value(site=site_of(frame, node)))
+    return _named_augmentation(frame, function, args, value, node)
 
 
 def _named_augmentation(frame: Frame, function: Function, args: Args, value: Value, node: Node) -> Value:
@@ -198,7 +204,8 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     }
     if isinstance(node, cst.FunctionDef) and value is not NONE:
         called = node in machine.entered
-        block.happened.append(Result(node, frame.source, node, function.name, value, called))
+        name = function.name if function.owner is None else f"{function.owner.name}.{function.name}"
+        block.happened.append(Result(node, frame.source, node, name, value, called))
     return Outcome(value, final, block)
 
 

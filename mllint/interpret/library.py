@@ -11,7 +11,7 @@ from mllint.events import Apply, Backward, Call, Fill, Freeze, Load, OptimizerSt
 from mllint.facts import AUGMENTED, BIAS, DETACHED, NOISE, PERMUTATION, PERTURBED, RANDOM, WEIGHT
 from mllint.interpret.arithmetic import constant, form_of, multiply
 from mllint.interpret.data import divided, fresh, nothing_known, puts_together
-from mllint.interpret.frame import Args, Frame
+from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.objects import Library, Method
 from mllint.value import (
     ANYTHING,
@@ -90,8 +90,8 @@ def native(*names: str) -> Callable[[Native], Native]:
 
 
 def site_of(frame: Frame, node: Node) -> Site:
-    """The identity of an object made here; inside a constructor it is relative to the object under construction."""
-    return Site(node, SELF if frame.machine.constructing else None)
+    """The identity of an object made here; inside a function it is relative to the call that will be made of it."""
+    return Site(node, SELF if frame.machine.running else None)
 
 
 def call_function(
@@ -114,10 +114,24 @@ def call_function(
         effect = _EFFECTS.get(mark)
         if effect is not None:
             result = effect(occasion, result, words)
+    if receiver is not None and receiver.type == "torch.nn.Parameter":
+        _written(occasion)
     if frame.machine.detached and result.via:
         result = result.but(via=NO_SITES)
     frame.emit(Call(node, *frame.place, function.name, bound, receiver, result))
     return result
+
+
+def _written(occasion: Occasion) -> None:
+    """A method that changes a parameter in place leaves numbers in it that are not known; `detach_` ends its training."""
+    short = occasion.function.name.rpartition(".")[2]
+    if not short.endswith("_") or short.endswith("__") or "Fill" in occasion.function.marks:
+        return
+    frame, parameter_ = occasion.frame, occasion.receiver or ANYTHING
+    if short == "detach_":
+        frame.emit(Freeze(occasion.node, *frame.place, parameter_))
+    elif short != "requires_grad_":
+        frame.emit(Fill(occasion.node, *frame.place, parameter_, None))
 
 
 def bind(
@@ -297,10 +311,16 @@ def library_class(value: Value) -> knowledge.Class | None:
 
 
 def parameter(layer: Value, name: str, fact: Any) -> Value:
-    """The weight or bias of a layer."""
+    """The weight or bias of a layer; of its shape the rank is known, and for a linear layer the sizes it was given."""
+    shape: Shape | None = (None,)
+    if fact is WEIGHT:
+        digit = layer.type[-2:-1]
+        rank = int(digit) + 2 if layer.type.endswith("d") and digit.isdigit() else 2
+        sizes = tuple(layer.attrs.get(n, ANYTHING).const for n in ("out_features", "in_features"))
+        shape = tuple(s if isinstance(s, int) else None for s in sizes) if rank == 2 else (None,) * rank
     site = layer.site._replace(part=name) if layer.site else None
     holds = frozenset([site]) if site else NO_SITES
-    return Value("torch.nn.Parameter", known={fact: _SURE}, site=site, holds=holds, via=holds, name=name)
+    return Value("torch.nn.Parameter", known={fact: _SURE}, shape=shape, site=site, holds=holds, via=holds, name=name)
 
 
 _SURE = Known(True, None)
@@ -328,18 +348,22 @@ def library_attribute(frame: Frame, value: Value, cls: knowledge.Class, name: st
 
 def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, node: Node) -> Value:
     """Call an instance of a library class: a layer, a loss, a transform."""
-    method = knowledge.member(cls, "forward") or knowledge.member(cls, "__call__")
-    data = args.get(0, "input") or ANYTHING
+    method = next((m for n in ("forward", "call", "__call__") if (m := knowledge.member(cls, n)) is not None), None)
+    data = args.get(0, "input") or args.get(0, "inputs") or ANYTHING
     if RANDOM in layer and not knowledge.subclass(cls.name, "torch.nn.Dropout"):
         return _transformed(frame, layer, args, node)
     if trait(cls, "random") is not None:
         return data.but(form=None, site=None)
     if not isinstance(method, knowledge.Function):
         return nothing_known(frame, node, args.all())
-    result = call_function(frame, method, layer, args, node)
+    if cls.name == "keras.models.Sequential":
+        result = apply_sequential(frame, layer, data, node)
+    else:
+        result = call_function(frame, method, layer, args, node)
     via = data.via
-    if layer.site is not None and layer.site.owner is None:
-        via = via | {layer.site}
+    site = layer.site
+    if site is not None and (not frame.machine.sequence if site.owner is None else trait(cls, "kind") == "container"):
+        via = via | {site}
     if trait(cls, "kind") in LEARNS:
         data_node = args.nodes[0] if args.nodes else node
         form = Form("layer", (form_of(data, data_node, frame),), node, frame.source, via, result.known, layer.site)
@@ -351,7 +375,32 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
     via = result.via | via
     result = result.but(via=NO_SITES if frame.machine.detached else via)
     frame.emit(Apply(node, *frame.place, layer, data, result))
-    return result
+    return activated(frame, layer, result, node)
+
+
+def apply_sequential(frame: Frame, model: Value, value: Value, node: Node) -> Value:
+    """The output of the layers of a Keras Sequential applied one after the other."""
+    machine = frame.machine
+    if model.site is not None:
+        machine.unapplied.pop(model.site.node, None)
+    machine.sequence += 1
+    try:
+        for layer in model.items or ():
+            value = call(frame, layer, Args([value], {}, [node]), node)
+    finally:
+        machine.sequence -= 1
+    return value
+
+
+def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
+    """The output of a layer after the activation that it names itself, as Keras layers do."""
+    named = layer.attrs.get("activation")
+    if named is None or result.form is None:
+        return result
+    op = named.const if isinstance(named.const, str) else getattr(named.callable, "name", "").rpartition(".")[2]
+    if not op or op == "linear":
+        return result
+    return result.but(form=Form(op, (result.form,), node, frame.source, result.via))
 
 
 def _transformed(frame: Frame, transform: Value, args: Args, node: Node) -> Value:
@@ -558,6 +607,10 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     names = [p.name for p in occasion.function.params if p.name in occasion.bound and p.name != "self"]
     if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] not in ("forward", "__call__"):
         names = ["self", *names]
+    if names[:2] == ["y_true", "y_pred"]:
+        names.reverse()
+        if (occasion.receiver or ANYTHING).attrs.get("from_logits", occasion.arg("from_logits")).const is True:
+            op = f"{op}_with_logits"
     values = [(occasion.arg(n), occasion.node_of(n)) for n in names[:2]]
     whole = mix([v for v, _ in values], type=result.type or "torch.Tensor")
     if op in ("matmul", "linear") and len(values) == 2:
@@ -636,6 +689,8 @@ def _permute(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
 def holdings(value: Value) -> frozenset[Site]:
     """The networks and parameters that something passed to an optimiser stands for."""
     held = value.holds
+    if value.site is not None and knowledge.subclass(value.type, "torch.nn.Module"):
+        return held | {value.site}
     for part in (*(value.items or ()), *(value.entries or {}).values(), *((value.element,) if value.element else ())):
         held = held | holdings(part)
     if not held and value.site is not None and (library_class(value) is None or value.type.startswith("torch.nn")):

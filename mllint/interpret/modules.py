@@ -25,11 +25,10 @@ def module_frame(machine: Machine, file: File) -> Frame | None:
     # Names bound so far are what a file that is imported in a cycle sees, as in Python.
     machine.modules[file.path] = frame
     running, machine.running = machine.running, []
-    constructing, machine.constructing = machine.constructing, 0
     try:
         execute(frame, source.tree.body)
     finally:
-        machine.running, machine.constructing = running, constructing
+        machine.running = running
     return frame
 
 

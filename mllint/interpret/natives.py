@@ -13,7 +13,7 @@ from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.library import Occasion, native, site_of
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
 from mllint.interpret.paths import rebind
-from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Value, elements, join_all, literal, mix
+from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Site, Value, elements, join_all, literal, mix
 
 
 def _all(occasion: Occasion) -> Value:
@@ -259,8 +259,18 @@ def _pop(occasion: Occasion) -> Value:
 def _copy(occasion: Occasion) -> Value:
     value = occasion.receiver or occasion.args.get(0) or ANYTHING
     if value.site is not None and (isinstance(value.callable, Instance) or value.type.startswith("torch.nn")):
-        return value.but(site=site_of(occasion.frame, occasion.node))
+        return _own_copy(value, site_of(occasion.frame, occasion.node))
     return value
+
+
+def _own_copy(value: Value, site: Site) -> Value:
+    """A copy of a module; what has no owner in the original belongs to the copy."""
+    inner = value.items
+    if inner is not None:
+        inner = tuple(
+            _own_copy(v, Site(v.site.node, site)) if v.site is not None and v.site.owner is None else v for v in inner
+        )
+    return value.but(site=site, items=inner)
 
 
 @native("builtins.isinstance")

@@ -204,7 +204,13 @@ def _parameter(occasion: Occasion) -> Value:
     flag = occasion.args.get(1, "requires_grad")
     if flag is not None and flag.const is False:
         frame.emit(Freeze(node, *frame.place, made))
-    return made.but(form=None)
+    return made
+
+
+@native("torch.Tensor.dim", "torch.Tensor.ndimension")
+def _dim(occasion: Occasion) -> Value:
+    shape = (occasion.receiver or ANYTHING).shape
+    return literal(len(shape)) if shape is not None else Value("int")
 
 
 @native("torch.nn.Sequential")
@@ -213,9 +219,11 @@ def _sequential(occasion: Occasion) -> Value:
     items = occasion.args.positional
     if len(items) == 1 and items[0].entries is not None and not is_module(items[0]):
         items = list(items[0].entries.values())
+    made = made.but(attrs={}, items=tuple(items))
     if occasion.args.open is not None:
-        return made.but(attrs={}, element=occasion.args.open, items=None)
-    return made.but(attrs={}, items=tuple(items))
+        made = made.but(items=None, element=occasion.args.open)
+    occasion.frame.machine.unapplied[occasion.node] = made
+    return made
 
 
 @native("torch.nn.ModuleList", "torch.nn.ParameterList")
@@ -265,15 +273,22 @@ def _sequential_forward(occasion: Occasion) -> Value:
 def run_sequence(frame: Frame, module: Value, value: Value, occasion: Occasion) -> Value:
     """The output of the parts of a Sequential applied one after the other."""
     node = occasion.node
-    parts = module.items
-    if parts is None:
-        if module.element is None:
-            return mix((value,))
-        once = call(frame, _of_container(module.element, module), Args([value], {}, [node]), node)
-        return join(once, call(frame, _of_container(module.element, module), Args([once], {}, [node]), node))
-    for part in parts:
-        value = call(frame, _of_container(part, module), Args([value], {}, [node]), node)
-    return value
+    machine = frame.machine
+    if module.site is not None:
+        machine.unapplied.pop(module.site.node, None)
+    machine.sequence += 1
+    try:
+        if module.items is None:
+            if module.element is None:
+                return mix((value,))
+            any_part = _of_container(module.element, module)
+            once = call(frame, any_part, Args([value], {}, [node]), node)
+            return join(once, call(frame, any_part, Args([once], {}, [node]), node))
+        for part in module.items:
+            value = call(frame, _of_container(part, module), Args([value], {}, [node]), node)
+        return value
+    finally:
+        machine.sequence -= 1
 
 
 @native(
@@ -296,7 +311,13 @@ def _forward(occasion: Occasion) -> Value:
 def _optimizer(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     params = occasion.arg("params")
-    return made.but(attrs={}, holds=holdings(params), name=params.name)
+    return made.but(attrs={"maximize": occasion.arg("maximize")}, holds=holdings(params), name=params.name)
+
+
+@native("lightning.pytorch.LightningModule.optimizers")
+def _optimizers(occasion: Occasion) -> Value:
+    """What `configure_optimizers` gave, in its order."""
+    return (occasion.receiver or ANYTHING).attrs.get("__optimizers__", ANYTHING)
 
 
 @native("torch.optim.Optimizer.add_param_group")

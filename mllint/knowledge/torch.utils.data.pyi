@@ -4,7 +4,7 @@ class Dataset:
     @Native
     def __getitem__(self, index): ...
     @Native
-    @Concat("self","other")
+    @Concat("self", "other")
     def __add__(self, other) -> ConcatDataset: ...
 
 class IterableDataset(Dataset):
@@ -48,7 +48,7 @@ class Subset(Dataset):
     dataset: torch.utils.data.Dataset
     indices: list
     @Native
-    @Subset("dataset","indices")
+    @Subset("dataset", "indices")
     def __init__(self, dataset, indices): ...
     @Native
     def __getitem__(self, idx): ...

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from mllint.check import Run
 from mllint.diagnostic import Place
 
-URL = "https://github.com/mllint/mllint/blob/main/rules/{}.py"
+HOME = ""
+"""The project's address. While it is empty, reports give no links rather than links to nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ def render(name: str, run: Run, view: View) -> str:
     renderer = importlib.import_module(f"mllint.report.{module}")
     text: str = getattr(renderer, "render_" + name.replace("-", "_"))(run, view)
     return text
+
+
+def url(code: str, name: str) -> str | None:
+    """The address of a rule's page; mllint's own notices have none."""
+    return f"{HOME}/blob/main/rules/{name.replace('-', '_')}.py" if HOME and code < "MLL9" else None
 
 
 def where(place: Place) -> str:

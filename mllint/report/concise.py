@@ -20,7 +20,8 @@ def mark(diagnostic: Diagnostic, view: View) -> str:
 def render_concise(run: Run, view: View) -> str:
     """One line per finding."""
     lines = [
-        f"{view.paint(where(d.place), 'bold')}: {mark(d, view)} {d.message}\n" for d in run.diagnostics
+        f"{view.paint(where(d.place), 'bold')}: {mark(d, view)} {d.message}\n"
+        for d in run.diagnostics
     ]
     return "".join(lines)
 

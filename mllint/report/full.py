@@ -18,7 +18,9 @@ _MAX_WIDTH = 160
 _MAX_ROWS = 6
 """Of a longer range only the first and the last rows are shown."""
 
-Mark = tuple[Place, str, str, str]  # a range, the sign it is underlined with, what to say of it, a style
+Mark = tuple[
+    Place, str, str, str
+]  # a range, the sign it is underlined with, what to say of it, a style
 
 
 def render_full(run: Run, view: View) -> str:
@@ -34,7 +36,9 @@ def _diagnostic(diagnostic: Diagnostic, sheets: dict[str, Sheet], view: View) ->
     for related in diagnostic.related:
         same = related.place.row == place.row and related.place.cell == place.cell
         if related.place != place or not same:
-            marks.setdefault(related.place.path, []).append((related.place, "-", related.message, "blue"))
+            marks.setdefault(related.place.path, []).append(
+                (related.place, "-", related.message, "blue")
+            )
     numbers = [m[0].end_row for group in marks.values() for m in group]
     width = len(str(max(numbers)))
     for index, (path, group) in enumerate(marks.items()):
@@ -65,7 +69,9 @@ def _snippet(sheet: Sheet, marks: list[Mark], width: int, view: View) -> list[st
             start = place.column - 1 if number == place.row else len(text) - len(text.lstrip())
             end = place.end_column - 1 if number == place.end_row else len(text.rstrip())
             if end > start or number == place.row:
-                by_row.setdefault((place.cell or 0, number), []).append((start, max(end, start + 1), m))
+                by_row.setdefault((place.cell or 0, number), []).append(
+                    (start, max(end, start + 1), m)
+                )
                 texts[place.cell or 0, number] = text
     last: tuple[int, int] | None = None
     for key in sorted(by_row):
@@ -81,7 +87,9 @@ def _snippet(sheet: Sheet, marks: list[Mark], width: int, view: View) -> list[st
             lead = _columns(text[: max(0, start - shift)])
             size = max(1, _columns(text[max(0, start - shift) : max(0, end - shift)]))
             words = f" {message}" if message and key[1] == place.end_row else ""
-            lines.append(f"{' ' * width} {bar} {' ' * lead}{view.paint(sign * size + words, style)}")
+            lines.append(
+                f"{' ' * width} {bar} {' ' * lead}{view.paint(sign * size + words, style)}"
+            )
     return lines
 
 
@@ -96,7 +104,10 @@ def _window(text: str, start: int) -> tuple[str, int]:
 
 def _flat(text: str) -> str:
     """A line as it is shown: tabs are four columns, control characters do nothing to the terminal."""
-    return "".join(" " * 4 if c == "\t" else c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return "".join(
+        " " * 4 if c == "\t" else c if c.isprintable() else "\N{REPLACEMENT CHARACTER}"
+        for c in text
+    )
 
 
 def _columns(text: str) -> int:

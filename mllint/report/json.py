@@ -7,7 +7,7 @@ from typing import Any
 
 from mllint.check import Run
 from mllint.diagnostic import Diagnostic, Place
-from mllint.report import URL, View
+from mllint.report import View, url
 from mllint.sheet import Sheet
 from mllint.text import Span
 
@@ -46,7 +46,7 @@ def record(diagnostic: Diagnostic, sheets: dict[str, Sheet]) -> dict[str, Any]:
             for related in diagnostic.related
         ],
         "fix": _fix(diagnostic, sheets.get(place.path)),
-        "url": URL.format(diagnostic.name.replace("-", "_")) if diagnostic.code < "MLL9" else None,
+        "url": url(diagnostic.code, diagnostic.name),
     }
 
 
@@ -57,8 +57,19 @@ def _fix(diagnostic: Diagnostic, sheet: Sheet | None) -> dict[str, Any] | None:
     edits = []
     for edit in repair.edits:
         place = sheet.place(Span(edit.start, edit.end))
-        edits.append({"location": _start(place), "end_location": _end(place), "cell": place.cell, "content": edit.text})
-    return {"title": repair.title, "applicability": "safe" if repair.safe else "unsafe", "edits": edits}
+        edits.append(
+            {
+                "location": _start(place),
+                "end_location": _end(place),
+                "cell": place.cell,
+                "content": edit.text,
+            }
+        )
+    return {
+        "title": repair.title,
+        "applicability": "safe" if repair.safe else "unsafe",
+        "edits": edits,
+    }
 
 
 def _start(place: Place) -> dict[str, int]:

@@ -13,7 +13,10 @@ def _counts(run: Run) -> list[tuple[int, str, str, int]]:
     names = {d.code: d.name for d in run.diagnostics}
     fixable = Counter(d.code for d in run.diagnostics if d.repair)
     counts = Counter(d.code for d in run.diagnostics)
-    return [(count, code, names[code], fixable[code]) for code, count in sorted(counts.items(), key=lambda c: (-c[1], c))]
+    return [
+        (count, code, names[code], fixable[code])
+        for code, count in sorted(counts.items(), key=lambda c: (-c[1], c))
+    ]
 
 
 def render_statistics(run: Run, view: View) -> str:
