@@ -9,6 +9,7 @@ import bisect
 import json
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from mllint.cells import NotebookError, Piece, Reader, Strings
@@ -148,15 +149,20 @@ class Notebook:
                 lines.append("")
         if not lines[-1] and len(lines) > 1:
             lines.pop()
-        yield Edit(first.start, last.end, ('"' + self._between(cell) + '"').join(lines))
+        gaps = self._gaps(cell)
+        inner = lines[0]
+        for index, line in enumerate(lines[1:]):
+            inner += f'"{gaps[min(index, len(gaps) - 1)]}"{line}'
+        yield Edit(first.start, last.end, inner)
 
-    def _between(self, cell: Cell) -> str:
-        """What stands between two strings of the cell's list."""
-        if len(cell.pieces) > 1:
-            return self.raw[cell.pieces[0].end + 1 : cell.pieces[1].start - 1]
-        line = self.raw.rfind("\n", 0, cell.pieces[0].start)
-        indent = self.raw[line + 1 : cell.pieces[0].start - 1]
-        return ",\n" + indent if line >= 0 and not indent.strip() else ", "
+    def _gaps(self, cell: Cell) -> list[str]:
+        """What stands between the strings of the cell's list, or would if there were two."""
+        pieces = cell.pieces
+        if len(pieces) > 1:
+            return [self.raw[a.end + 1 : b.start - 1] for a, b in pairwise(pieces)]
+        line = self.raw.rfind("\n", 0, pieces[0].start)
+        indent = self.raw[line + 1 : pieces[0].start - 1]
+        return [",\n" + indent if line >= 0 and not indent.strip() else ", "]
 
     def _encode(self, text: str) -> list[str]:
         ascii_only = self.raw.isascii() and "\\u" in self.raw

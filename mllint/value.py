@@ -134,7 +134,8 @@ class Value:
         const: the Python constant it is, or `UNKNOWN`.
         known: the facts that hold of it.
         shape: its sizes, if it is a tensor or array of known rank.
-        items: its elements, if it is a list, tuple or set of known elements.
+        items: its elements, if it is a list, tuple or set of known elements; with `element` as well they are
+            examples, from two rounds of the loop that filled it.
         entries: the values of a dict by their constant keys.
         element: what iterating or indexing gives, where the single elements are not known.
         attrs: the attributes that were set on it.
@@ -348,12 +349,17 @@ def _join_shape(a: Shape | None, b: Shape | None) -> Shape | None:
 
 
 def _join_elements(a: Value, b: Value) -> tuple[tuple[Value, ...] | None, Value | None]:
-    if a.items is not None and b.items is not None and len(a.items) == len(b.items):
-        return tuple([join(x, y) for x, y in zip(a.items, b.items, strict=True)]), None
+    if a.items is not None and b.items is not None:
+        if len(a.items) == len(b.items):
+            element = join(a.element, b.element) if a.element and b.element else a.element or b.element
+            return tuple([join(x, y) for x, y in zip(a.items, b.items, strict=True)]), element
+        short, long = (a.items, b.items) if len(a.items) < len(b.items) else (b.items, a.items)
+        if short and all(x is y or x.print() == y.print() for x, y in zip(short, long, strict=False)):
+            return long, join_all(long)
     if a.items == ():
-        return None, elements(b)
+        return b.items, elements(b)
     if b.items == ():
-        return None, elements(a)
+        return a.items, elements(a)
     x, y = elements(a), elements(b)
     return None, join(x, y) if x and y else None
 
@@ -386,7 +392,7 @@ def join_all(values: Sequence[Value]) -> Value:
 
 def elements(value: Value) -> Value | None:
     """Any one element of a container, None where nothing is known of its elements."""
-    if value.items is not None:
+    if value.element is None and value.items is not None:
         return join_all(value.items) if value.items else None
     if value.element is None and value.entries:
         return join_all(list(value.entries.values()))

@@ -93,7 +93,7 @@ def _trains_and_judges(split: Split) -> bool:
     division = takes[0].part.division
     if not (isinstance(division, tuple) and division and division[0] == "slices") or _by_indices(takes):
         return True
-    return _cut_at_share(takes) or any(_named_for_a_role(take) for take in takes)
+    return any(_named_for_a_judge(take) for take in takes)
 
 
 def _by_indices(takes: list[Take]) -> bool:
@@ -103,10 +103,7 @@ def _by_indices(takes: list[Take]) -> bool:
     return isinstance(division, tuple) and division[1] != whole.rows
 
 
-def _cut_at_share(takes: list[Take]) -> bool:
-    return False
-
-
-def _named_for_a_role(event: Event) -> bool:
+def _named_for_a_judge(event: Event) -> bool:
+    """Whether a share is named as one that a model is judged by: a cut by itself may as well make shards."""
     names = list(names_in(event.statement)) if event.statement is not None else []
-    return any(has_word(name, topic) for name in names for topic in ("train", "validation", "test"))
+    return any(has_word(name, topic) for name in names for topic in ("validation", "test"))

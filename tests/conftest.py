@@ -24,10 +24,16 @@ Mllint = Callable[..., "subprocess.CompletedProcess[str]"]
 def mllint(tmp_path: Path) -> Mllint:
     """Run `mllint` with arguments in a fresh folder, as users do."""
 
-    def run(*args: str, stdin: str | bytes = "", check: int | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        *args: str, stdin: str | bytes = "", check: int | None = None
+    ) -> subprocess.CompletedProcess[str]:
         data = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
-            [sys.executable, "-m", "mllint", *args], cwd=tmp_path, input=data, capture_output=True, check=False
+            [sys.executable, "-m", "mllint", *args],
+            cwd=tmp_path,
+            input=data,
+            capture_output=True,
+            check=False,
         )
         out, err = done.stdout.decode(), done.stderr.decode()
         if check is not None:

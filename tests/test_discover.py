@@ -47,13 +47,17 @@ def test_a_named_file_is_left_out_with_force_exclude() -> None:
     assert names("build/x.py", "a.py", force_exclude=True) == ["a.py"]
 
 
-@pytest.mark.parametrize("folder", [".venv", "node_modules", "__pycache__", "build", ".git", "dist"])
+@pytest.mark.parametrize(
+    "folder", [".venv", "node_modules", "__pycache__", "build", ".git", "dist"]
+)
 def test_default_excludes(folder: str) -> None:
     make(f"{folder}/x.py", f"deep/{folder}/x.py", "a.py")
     assert names() == ["a.py"]
 
 
-@pytest.mark.parametrize("pattern", ["gen", "gen/", "gen/*", "gen/**", "x.py", "*/x.py", "gen/x.py"])
+@pytest.mark.parametrize(
+    "pattern", ["gen", "gen/", "gen/*", "gen/**", "x.py", "*/x.py", "gen/x.py"]
+)
 def test_excludes(pattern: str) -> None:
     make("gen/x.py", "a.py")
     assert names(extend_exclude=(pattern,)) == ["a.py"]

@@ -141,8 +141,11 @@ def constructors(cls: type) -> list[list[inspect.Parameter]]:
     init = getattr(cls, "__init__")  # noqa: B009 (mypy objects to the attribute)
     if inspect.isfunction(init):
         return signatures(init)
-    self = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    return [[self, *found] for found in signatures(cls)]
+    kinds = inspect.Parameter
+    called = signatures(cls)
+    only = [bool(found) and found[0].kind is kinds.POSITIONAL_ONLY for found in called]
+    kind_of_self = [kinds.POSITIONAL_ONLY if o else kinds.POSITIONAL_OR_KEYWORD for o in only]
+    return [[kinds("self", kind), *found] for kind, found in zip(kind_of_self, called, strict=True)]
 
 
 def check_function(function: Function, name: str, owner: Any) -> Iterator[str]:
@@ -420,7 +423,12 @@ def function_errors(node: ast.FunctionDef, classes: set[str]) -> Iterator[str]:
         yield f"line {node.lineno}: {node.name} has a body"
 
 
-CLASS_LINES: dict[str, Any] = {"kind": KINDS, "op": NAME, "random": {True, False}}
+CLASS_LINES: dict[str, Any] = {
+    "kind": KINDS,
+    "op": NAME,
+    "random": {True, False},
+    "lifecycle": {"lightning"},
+}
 
 
 def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:

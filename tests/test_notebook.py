@@ -115,7 +115,7 @@ def test_untouched_escapes_and_layout_stay() -> None:
     book = Notebook(raw)
     start = book.text.index("c")
     after = apply_edits(raw, book.splice([Edit(start, start + 1, "d\ne")]))
-    assert after == raw.replace('"c"]', '"d\\n",   "e"]')
+    assert after == raw.replace('"c"]', '"d\\n","e"]')
 
 
 @pytest.mark.parametrize("cell", ["%ls -la /\nx = 1", "x = 1"])
@@ -132,7 +132,17 @@ def test_an_edit_across_cells_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["", "[]", "{}", '{"cells": 3}', '{"cells": [', '{"cells": [{"source": 1}]}', "x = 1", '{"a" 1}']
+    "raw",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"cells": 3}',
+        '{"cells": [',
+        '{"cells": [{"source": 1}]}',
+        "x = 1",
+        '{"a" 1}',
+    ],
 )
 def test_what_is_no_notebook_is_said_to_be_none(raw: str) -> None:
     with pytest.raises(NotebookError):

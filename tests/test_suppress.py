@@ -73,7 +73,10 @@ def test_not_suppressed(text: str, codes: list[str]) -> None:
 
 def test_the_name_that_was_meant_is_named() -> None:
     result = check_text("x = 1  # mllint: ignore[bad-cal]\n", "x.py", Settings())
-    assert result.diagnostics[0].message == "there is no rule `bad-cal`; did you mean MLL801 (bad-call)?"
+    assert (
+        result.diagnostics[0].message
+        == "there is no rule `bad-cal`; did you mean MLL801 (bad-call)?"
+    )
 
 
 def test_a_suppression_of_a_rule_that_is_off_is_not_unused() -> None:
@@ -109,7 +112,9 @@ def test_unused_suppressions_are_removed(before: str, after: str) -> None:
     assert fix_text(before, "x.py", Settings()).after == after
 
 
-def test_a_suppression_used_from_another_file_is_used(tmp_path: Path, fake_rules: tuple[Rule, ...]) -> None:
+def test_a_suppression_used_from_another_file_is_used(
+    tmp_path: Path, fake_rules: tuple[Rule, ...]
+) -> None:
     """A finding in a helper may only be found from the file that imports it."""
     text = "x = 1  # mllint: ignore[MLL801]\n"
     helper = check_text(text, str(tmp_path / "helper.py"), Settings())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep
-from mllint.facts import AUGMENTED
+from mllint.facts import AUGMENTED, PERTURBED
 from mllint.interpret.arithmetic import fold
 from mllint.interpret.attributes import resolve_member
 from mllint.interpret.data import appended, nothing_known
@@ -20,7 +20,7 @@ from mllint.interpret.library import (
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
 from mllint.interpret.paths import rebind
-from mllint.value import ANYTHING, NO_SITES, NONE, UNKNOWN, Node, Step, Value, literal
+from mllint.value import ANYTHING, NO_SITES, NONE, UNKNOWN, Node, Site, Step, Value, literal, mix
 
 
 @calls(Library)
@@ -63,7 +63,7 @@ def _call_partial(frame: Frame, callee: Value, partial: Partial, args: Args, nod
 def _call_folded(frame: Frame, callee: Value, folded: Folded, args: Args, node: Node) -> Value:
     consts = [value.const for value in args.positional]
     if args.keywords or args.open is not None or any(c is UNKNOWN for c in consts):
-        return Value()
+        return nothing_known(frame, node, args.all())
     result = fold(lambda *given: getattr(folded.const, folded.name)(*given), *consts)
     return literal(result) if result is not UNKNOWN else ANYTHING
 
@@ -95,6 +95,10 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
             return done
     values = [owner, *args.all()] if owner is not None else args.all()
     result = nothing_known(frame, node, values)
+    data = owner if owner is not None and owner.rows is not None else args.get(0)
+    if data is not None and data.rows is not None and has_word(callee.name, "augment_weak"):
+        step = Step(f"changed by `{callee.name}`", node, frame.source)
+        return mix((data,)).but(rows=data.rows, part=data.part, site=Site(node)).having(PERTURBED, step)
     if callee.site is not None and not frame.machine.detached:
         result = result.but(via=result.via | {callee.site})
     elif frame.machine.detached:

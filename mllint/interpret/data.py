@@ -12,9 +12,13 @@ from typing import NamedTuple
 import libcst as cst
 
 from mllint.events import Split, Take
-from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED
+from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.value import ANYTHING, UNKNOWN, Node, Part, Site, Step, Value, elements, join, mix
+
+
+_MOST_ITEMS = 64
+"""A list that was appended to more often is known by any one of its elements."""
 
 
 class Each(NamedTuple):
@@ -32,6 +36,14 @@ def whole_rows(rows: Hashable) -> Hashable:
     return rows
 
 
+def origin(values: Sequence[Value]) -> Hashable:
+    """The one row that something made from `values` comes from, None if it is not made from a single row."""
+    for value in values:
+        if isinstance(value.rows, Each):
+            return value.rows
+    return None
+
+
 def fresh(frame: Frame, node: Node) -> Hashable:
     """The name of a set of rows nothing is known of, as made by an expression."""
     rows = Site(node)
@@ -44,13 +56,14 @@ def one_of(frame: Frame, value: Value, loop: Node) -> Value:
     token = Each(value.rows, loop, frame.each)
     if inner is None:
         kept = mix((value,))
-        return kept.but(rows=token, site=Site(loop, value.site, "element") if value.site else None)
+        site = Site(loop, value.site, "element") if value.site else None
+        return kept.but(rows=token, site=site, part=value.part)
     lineage = mix((value,)).known
     known = {**inner.known, **{f: k for f, k in lineage.items() if f not in inner.known}} if lineage else inner.known
     if inner.items is not None:
         items = tuple(item.but(rows=token) if item.const is UNKNOWN else item for item in inner.items)
         return inner.but(rows=token, known=known, items=items)
-    return inner.but(rows=token, known=known)
+    return inner.but(rows=token, known=known, part=value.part if inner.part is None else inner.part)
 
 
 def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str = "") -> Value:
@@ -73,35 +86,51 @@ def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
         for b in values[i + 1 :]:
             if a.rows is None or whole_rows(a.rows) != whole_rows(b.rows) or a.part != b.part:
                 continue
-            changed = b.why(PERTURBED) if PERTURBED in b else a.why(PERTURBED) if PERTURBED in a else None
-            return changed or Step("the same rows are put in twice here", node, frame.source)
+            for changed in (b, a):
+                step = changed.why(PERTURBED) or changed.why(RANDOM)
+                if step is not None and (PERTURBED in changed or RANDOM in changed):
+                    return step
+            if not isinstance(a.rows, Each) and not isinstance(b.rows, Each):
+                return Step("the same rows are put in twice here", node, frame.source)
     return None
 
 
 def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     """A list with one element more. A changed copy beside its original makes augmented data."""
-    inner = elements(container)
     whole = mix((container, value))
     rows = container.rows
-    if rows is None and value.rows is not None:
+    if (rows is None or container.items == ()) and value.rows is not None:
         rows = whole_rows(value.rows)
-    step = None
-    if inner is not None and value.rows is not None and inner.rows == value.rows:
-        if PERTURBED in value:
-            step = value.why(PERTURBED)
-        elif PERTURBED in inner:
-            step = inner.why(PERTURBED)
-    if container.items == () or (container.items is not None and not frame.each and len(container.items) < 64):
-        grown = container.but(items=(*(container.items or ()), value), known=whole.known, rows=rows, holds=whole.holds)
-    else:
-        element = value if inner is None else _element(inner, value)
-        grown = container.but(items=None, element=element, known=whole.known, rows=rows, holds=whole.holds)
-    return grown.having(AUGMENTED, step or Step("copies are added here", node, frame.source)) if step else grown
+    present = container.items if container.items is not None else (container.element,) if container.element else ()
+    step = copy_step(value, present)
+    element = container.element
+    if element is not None or (frame.each and container.items is not None):
+        inner = elements(container)
+        element = value if inner is None else join(inner, value).but(rows=value.rows)
+    items = container.items
+    if items is not None:
+        items = (*items, value) if len(items) < _MOST_ITEMS else None
+    elif element is None:
+        element = value
+    grown = container.but(items=items, element=element, known=whole.known, rows=rows, holds=whole.holds)
+    return grown.having(AUGMENTED, step) if step else grown
 
 
-def _element(inner: Value, value: Value) -> Value:
-    """Any element of a list; the last one added tells which row the list has come to."""
-    return join(inner, value).but(rows=value.rows)
+def copy_step(value: Value, present: Sequence[Value]) -> Step | None:
+    """The step that made `value` a changed copy of a row that is present already, or one present a copy of it."""
+    if value.rows is None:
+        return None
+    for other in present:
+        if other.rows == value.rows:
+            for changed in (value, other):
+                if PERTURBED in changed:
+                    return changed.why(PERTURBED)
+    return None
+
+
+def taken_at_random(frame: Frame, node: Node, whole: Value, whole_node: Node) -> Value:
+    """A random share of the rows of `whole`, whose counterpart is what is left of it."""
+    return divided(frame, node, whole, whole_node, Part(("sample", Site(node)), "start", "sample"))
 
 
 def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part) -> Value:
@@ -119,11 +148,13 @@ def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part
     return whole.but(part=part, site=None, items=None, form=None, const=UNKNOWN, shape=None)
 
 
-def cut(frame: Frame, value: Value | None, default: Hashable) -> Hashable:
-    """The name of a cut: a constant, or what is known of the number it is made at."""
+def cut(value: Value | None, node: Node, default: Hashable) -> Hashable:
+    """The name of a cut: a constant, what is known of the number it is made at, or how that is computed."""
     if value is None:
         return default
-    return value.const if value.const is not UNKNOWN else ("cut", value.print())
+    if value.const is not UNKNOWN:
+        return value.const
+    return ("cut", value.print() if isinstance(node, cst.Name) else cst.Module([]).code_for_node(node))
 
 
 def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) -> Value:
@@ -132,7 +163,7 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
     lower, upper = bounds
     consts = [b.const if b is not None else None for b in bounds]
     step = evaluate(frame, index.step).const if index.step is not None else None
-    if value.items is not None and all(c is None or isinstance(c, int) for c in (*consts, step)):
+    if value.items is not None and value.element is None and all(c is None or isinstance(c, int) for c in (*consts, step)):
         return value.but(items=value.items[slice(*consts, step)])
     if isinstance(value.const, (str, bytes)) and all(c is None or isinstance(c, int) for c in (*consts, step)):
         return value.but(const=value.const[slice(*consts, step)])
@@ -142,7 +173,7 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
         return value.but(site=None, form=None, items=None, shape=None)
     if value.part is not None and value.rows is None:
         return value
-    start, end = cut(frame, lower, "start"), cut(frame, upper, "end")
+    start, end = cut(lower, index.lower, "start"), cut(upper, index.upper, "end")
     division = ("slices", value.rows if value.rows is not None else value.site, value.part)
     return divided(frame, node, value, node.value, Part(division, start, end))
 
@@ -150,7 +181,9 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
 def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]` where the index is not a constant: some rows, the same rows in another order, or one row."""
     if index.part is not None and value.rows is not None:
-        return divided(frame, node, value, node.value, index.part)
+        taken = divided(frame, node, value, node.value, index.part)
+        inner = elements(value)
+        return taken if inner is None or not isinstance(index.rows, Each) else inner.but(part=index.part)
     inner = elements(value)
     if index.type in ("", "numpy.ndarray", "torch.Tensor", "list"):
         if PERMUTATION in index:
@@ -174,6 +207,7 @@ def random_mask(node: Node, left: Value, right: Value) -> Part | None:
 def nothing_known(frame: Frame, node: Node, values: Sequence[Value]) -> Value:
     """The result of a call nothing is known about: lineage survives, state does not, the rows are new."""
     whole = mix(values)
+    rows = origin(values) or fresh(frame, node)
     if whole is ANYTHING:
-        return Value(site=Site(node), rows=fresh(frame, node))
-    return whole.but(site=Site(node), rows=fresh(frame, node))
+        return Value(site=Site(node), rows=rows)
+    return whole.but(site=Site(node), rows=rows)

@@ -7,11 +7,22 @@ from collections.abc import Hashable, Sequence
 
 import libcst as cst
 
-from mllint.facts import NOISE
+from mllint.facts import AUGMENTED, NOISE
 from mllint.interpret.arithmetic import COMPARE, binary, constant, fold, negate, truth
 from mllint.interpret.attributes import attribute, resolve_member
-from mllint.interpret.data import fresh, indexed, one_of, random_mask, sliced, whole_rows
+from mllint.interpret.data import (
+    Each,
+    copy_step,
+    fresh,
+    indexed,
+    one_of,
+    puts_together,
+    random_mask,
+    sliced,
+    whole_rows,
+)
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
+from mllint.interpret.library import is_module
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, Function, Instance, Library, Member, Super
 from mllint.interpret.paths import bind_name, bind_target
@@ -133,8 +144,8 @@ def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Val
         else:
             unknown = elements(value) or mix((value,))
     whole = mix([*items, unknown] if unknown is not None else items)
-    rows = [whole_rows(item.rows) for item in items if item.rows is not None]
-    common = rows[0] if rows and type_ == "list" and all(r == rows[0] for r in rows) else None
+    rows = [item.rows if type_ == "tuple" else whole_rows(item.rows) for item in items if item.rows is not None]
+    common = rows[0] if rows and (type_ == "tuple" or all(r == rows[0] for r in rows)) else None
     if unknown is None:
         return Value(type_, items=tuple(items), known=whole.known, via=whole.via, holds=whole.holds, rows=common)
     element = join_all([*items, unknown])
@@ -317,14 +328,16 @@ def _subscript(frame: Frame, node: cst.Subscript) -> Value:
         return _many(frame, node, value, first)
     if isinstance(first, cst.Slice):
         return sliced(frame, node, value, first)
+    if isinstance(value.callable, Library) and value.callable.name == "numpy.r_":
+        return evaluate(frame, first.value)
     return item(frame, node, value, evaluate(frame, first.value))
 
 
 def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice) -> Value:
     """`value[rows, columns, …]`: what matters is what is taken of the rows."""
-    for element in node.slice[1:]:
-        if isinstance(element.slice, cst.Index):
-            evaluate(frame, element.slice.value)
+    others = [evaluate(frame, e.slice.value) for e in node.slice[1:] if isinstance(e.slice, cst.Index)]
+    if isinstance(value.callable, Library) and value.callable.name == "numpy.r_" and isinstance(first, cst.Index):
+        return puts_together(frame, node, [evaluate(frame, first.value), *others], "numpy.ndarray")
     if isinstance(first, cst.Slice):
         return sliced(frame, node, value, first).but(shape=None)
     index = evaluate(frame, first.value)
@@ -344,7 +357,8 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
         if found is not None:
             return found
     if value.items is not None and isinstance(key, int) and -len(value.items) <= key < len(value.items):
-        return value.items[key]
+        if value.element is None or key in (0, -1):
+            return value.items[key]
     if isinstance(value.const, (str, tuple)) and isinstance(key, int):
         return literal(fold(lambda s, i: s[i], value.const, key))
     if isinstance(value.callable, Instance):
@@ -370,6 +384,9 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
     results, source, exact = comprehend(frame, node.for_in, [node.elt])
     values = [result[0] for result in results]
     whole = mix(values)
+    step = next((s for i, v in enumerate(values) if (s := copy_step(v, values[:i])) is not None), None)
+    if step is not None:
+        whole = whole.having(AUGMENTED, step)
     rows = None
     if source is not None and values and all(v.rows is not None and whole_rows(v.rows) == source for v in values):
         rows = source
@@ -412,7 +429,7 @@ def comprehend(
         values = iterated(frame, source)
         exact = values is not None and len(values) <= UNROLL
         results: list[tuple[Value, ...]] = []
-        kept: Hashable = source.rows if not clause.ifs and clause.inner_for_in is None else None
+        kept: Hashable = source.rows if not clause.ifs or isinstance(source.rows, Each) else None
         for value in values if exact and values is not None else [one_of(frame, source, clause)]:
             bind_target(frame, clause.target, value)
             chosen = _chosen(frame, clause.ifs)
@@ -449,9 +466,12 @@ def _chosen(frame: Frame, tests: Sequence[cst.CompIf]) -> bool | None:
 
 
 def iterated(frame: Frame, value: Value) -> Sequence[Value] | None:
-    """The elements that a loop over a value binds, where each is known."""
+    """The elements that a loop over a value binds, where each is known.
+
+    Of a list that a loop filled only examples are known; where they are modules, one of each kind is what counts.
+    """
     if value.items is not None:
-        return value.items
+        return value.items if value.element is None or any(is_module(item) for item in value.items) else None
     if value.entries is not None and value.element is None and value.type == "dict":
         return [literal(key) if isinstance(key, (str, int, float)) else Value() for key in value.entries]
     if isinstance(value.const, (str, tuple)):

@@ -7,10 +7,11 @@ from typing import NamedTuple
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Block, Result
-from mllint.facts import AUGMENTED, LABELS, TEST, TRAIN, VALIDATION, Fact
+from mllint.events import Block, Call, Result
+from mllint.facts import AUGMENTED, LABELS, NOISE, PERTURBED, TEST, TRAIN, VALIDATION, Fact
 from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Env, Frame, Machine, calls, evaluate, execute, join_envs
 from mllint.interpret.attributes import owned
+from mllint.interpret.data import Each, origin
 from mllint.interpret.library import site_of
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
@@ -39,6 +40,7 @@ class Outcome(NamedTuple):
     value: Value
     final: Env
     block: Block
+    draws: bool = False
 
 
 def define(frame: Frame, node: cst.FunctionDef, owner: Class | None = None) -> Value:
@@ -115,11 +117,19 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         if path is not None:
             rebind(frame, path, value)
     value = owned(outcome.value, Value(site=site_of(frame, node)))
-    return _named_augmentation(frame, function, args, value, node)
+    return _augmentation(frame, function, args, value, outcome, node)
 
 
-def _named_augmentation(frame: Frame, function: Function, args: Args, value: Value, node: Node) -> Value:
-    """A function that says it augments, whose inner workings are out of sight, is taken at its word."""
+def _augmentation(
+    frame: Frame, function: Function, args: Args, value: Value, outcome: Outcome, node: Node
+) -> Value:
+    """A function that draws at random and gives something made of a row it was given changes that row at random.
+
+    One that says it augments, and whose inner workings are out of sight, is taken at its word.
+    """
+    if outcome.draws and isinstance(value.rows, Each) and value.rows == origin(args.all()) and NOISE not in value:
+        step = Step(f"changed at random by `{function.name}`", node, frame.source)
+        value = value.having(PERTURBED, step)
     if value.type or value.const is not UNKNOWN or AUGMENTED in value or not args.positional:
         return value
     if not has_word(function.name, "augment") or any(value is v for v in args.all()):
@@ -206,7 +216,12 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         called = node in machine.entered
         name = function.name if function.owner is None else f"{function.owner.name}.{function.name}"
         block.happened.append(Result(node, frame.source, node, name, value, called))
-    return Outcome(value, final, block)
+    return Outcome(value, final, block, _draws(block))
+
+
+def _draws(block: Block) -> bool:
+    """Whether a function drew random numbers."""
+    return any(isinstance(event, Call) and NOISE in event.result for event in block.walk())
 
 
 def unknown_arguments(function: Function, receiver: Value | None = None) -> Args:

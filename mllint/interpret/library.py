@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,9 @@ from mllint import knowledge
 from mllint.events import Apply, Backward, Call, Fill, Freeze, Load, OptimizerStep, Split
 from mllint.facts import AUGMENTED, BIAS, DETACHED, NOISE, PERMUTATION, PERTURBED, RANDOM, WEIGHT
 from mllint.interpret.arithmetic import constant, form_of, multiply
-from mllint.interpret.data import divided, fresh, nothing_known, puts_together
+from mllint.interpret.data import Each, divided, fresh, nothing_known, origin, puts_together
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.objects import Library, Method
+from mllint.interpret.objects import Instance, Library, Method
 from mllint.value import (
     ANYTHING,
     NO_SITES,
@@ -116,6 +116,10 @@ def call_function(
             result = effect(occasion, result, words)
     if receiver is not None and receiver.type == "torch.nn.Parameter":
         _written(occasion)
+    if not isinstance(result.rows, Each) and (result.rows is not None or result.type):
+        row = origin([receiver, *args.all()] if receiver is not None else args.all())
+        if row is not None and result is not NONE and NOISE not in result:
+            result = result.but(rows=row)
     if frame.machine.detached and result.via:
         result = result.but(via=NO_SITES)
     frame.emit(Call(node, *frame.place, function.name, bound, receiver, result))
@@ -267,7 +271,13 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
     )
     attrs = {p.name: literal(p.default) for p in params if p.default is not ... and p.kind in ("", "kw")}
     attrs.update((name, value) for name, value in bound.items() if not name.startswith("_"))
-    made = Value(cls.name, attrs=attrs, site=site_of(frame, node), rows=fresh(frame, node))
+    rows = origin(args.all()) or fresh(frame, node)
+    if knowledge.subclass(cls.name, "torch.utils.data.Dataset") and ("root" in bound or "path" in bound):
+        rows = read_rows(cls.name, params, bound)
+    made = Value(cls.name, attrs=attrs, site=site_of(frame, node), rows=rows)
+    transform = bound.get("transform")
+    if transform is not None and RANDOM in transform:
+        made = made.having(RANDOM, transform.why(RANDOM))
     if trait(cls, "kind") in LEARNS or trait(cls, "kind") == "norm":
         made = made.but(attrs={k: v for k, v in attrs.items() if k != "bias" or v.const in (False, None)})
         if attrs.get("bias") is not None and attrs["bias"].const is False:
@@ -285,6 +295,22 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
             made = _EFFECTS[mark](occasion, made, marks[mark])
     frame.emit(Call(node, *frame.place, cls.name, bound, None, made))
     return made
+
+
+_NOT_ROWS = frozenset({"transform", "target_transform", "transforms", "download", "loader", "is_valid_file"})
+
+
+def read_rows(name: str, params: tuple[knowledge.Param, ...], bound: dict[str, Value]) -> Hashable:
+    """The name of the rows a data set class reads: the same for the same place, whatever transform is applied."""
+    place: list[Hashable] = []
+    for param in params:
+        if param.name not in _NOT_ROWS and param.name != "self":
+            value = bound.get(param.name)
+            if value is None:
+                place.append(param.default)
+            else:
+                place.append(value.const if isinstance(value.const, Hashable) else value.print())
+    return (name, *place)
 
 
 def _constructing(occasion: Occasion, made: Value) -> Occasion:
@@ -684,6 +710,13 @@ def _permute(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
         shuffled = shuffled.but(rows=fresh(occasion.frame, occasion.node))
     shuffled = shuffled.but(known=mix([value]).known, part=value.part)
     return shuffled.having(PERMUTATION, Step("shuffled here", occasion.node, occasion.frame.source))
+
+
+def is_module(value: Value) -> bool:
+    """Whether a value is surely an `nn.Module`."""
+    if isinstance(value.callable, Instance):
+        return "torch.nn.Module" in value.callable.cls.names
+    return knowledge.subclass(value.type, "torch.nn.Module")
 
 
 def holdings(value: Value) -> frozenset[Site]:

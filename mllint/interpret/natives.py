@@ -23,7 +23,7 @@ def _all(occasion: Occasion) -> Value:
 @native("builtins.len")
 def _len(occasion: Occasion) -> Value:
     value = occasion.args.get(0) or ANYTHING
-    if value.items is not None:
+    if value.items is not None and value.element is None:
         return literal(len(value.items))
     if isinstance(value.const, (str, tuple)):
         return literal(len(value.const))

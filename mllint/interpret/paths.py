@@ -145,7 +145,7 @@ def with_element(base: Value, key: object, value: Value) -> Value:
         items[key] = value
         return base.but(items=tuple(items), known=mix(items).known)
     if isinstance(key, str):
-        return base.but(entries={**(base.entries or {}), key: value})
+        return base.but(entries={**(base.entries or {}), key: value}, known=mix((base, value)).known)
     lineage = mix((base, value)).known
     if base.items is not None:
         return base.but(items=None, element=join(elements(base) or value, value), known=lineage)

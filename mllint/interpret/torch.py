@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mllint import knowledge
 from mllint.events import Backward, Fill, Freeze
 from mllint.facts import BIAS, WEIGHT
 from mllint.interpret.attributes import attribute, owned
@@ -14,6 +13,7 @@ from mllint.interpret.library import (
     LEARNS,
     Occasion,
     holdings,
+    is_module,
     library_class,
     native,
     parameter,
@@ -34,16 +34,8 @@ from mllint.value import (
     mix,
 )
 
-_MODULE = "torch.nn.Module"
 _MOST_MODULES = 200
 """Enough submodules for any class written out by hand; a larger tree is visited up to here."""
-
-
-def is_module(value: Value) -> bool:
-    """Whether a value is surely an `nn.Module`."""
-    if isinstance(value.callable, Instance):
-        return _MODULE in value.callable.cls.names
-    return knowledge.subclass(value.type, _MODULE)
 
 
 def children(module: Value) -> Iterator[tuple[str, Value]]:

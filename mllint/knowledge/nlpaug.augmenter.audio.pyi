@@ -3,8 +3,7 @@
 class AudioAugmenter:
     random = True
     def __init__(self, action, zone=None, coverage=None, factor=None, duration=None, name='Audio_Aug', device='cpu', verbose=0, stateless=True): ...
-    @Perturb
-    def augment(self, data, n=1, num_thread=1) -> list[mix[data]]: ...
+    def augment(self, data, n=1, num_thread=1) -> list[mix[data] & Perturbed]: ...
 
 class CropAug(AudioAugmenter):
     random = True

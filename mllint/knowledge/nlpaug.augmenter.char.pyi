@@ -3,8 +3,7 @@
 class CharAugmenter:
     random = True
     def __init__(self, action, name='Char_Aug', min_char=2, aug_char_min=1, aug_char_max=10, aug_char_p=0.3, aug_word_min=1, aug_word_max=10, aug_word_p=0.3, tokenizer=None, reverse_tokenizer=None, stopwords=None, device='cpu', verbose=0, stopwords_regex=None, include_special_char=True, include_detail=False): ...
-    @Perturb
-    def augment(self, data, n=1, num_thread=1) -> list[mix[data]]: ...
+    def augment(self, data, n=1, num_thread=1) -> list[mix[data] & Perturbed]: ...
 
 class KeyboardAug(CharAugmenter):
     random = True

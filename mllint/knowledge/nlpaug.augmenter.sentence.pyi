@@ -3,8 +3,7 @@
 class SentenceAugmenter:
     random = True
     def __init__(self, action, name='Sentence_Aug', stopwords=None, tokenizer=None, reverse_tokenizer=None, device='cuda', aug_min=None, aug_max=None, aug_p=None, include_detail=False, verbose=0): ...
-    @Perturb
-    def augment(self, data, n=1, num_thread=1) -> list[mix[data]]: ...
+    def augment(self, data, n=1, num_thread=1) -> list[mix[data] & Perturbed]: ...
 
 class AbstSummAug(SentenceAugmenter):
     random = True

@@ -3,8 +3,7 @@
 class SpectrogramAugmenter:
     random = True
     def __init__(self, action, zone=None, coverage=None, factor=None, name='Spectrogram_Aug', device='cpu', verbose=0, stateless=True, silence=False): ...
-    @Perturb
-    def augment(self, data, n=1, num_thread=1) -> list[mix[data]]: ...
+    def augment(self, data, n=1, num_thread=1) -> list[mix[data] & Perturbed]: ...
 
 class FrequencyMaskingAug(SpectrogramAugmenter):
     random = True

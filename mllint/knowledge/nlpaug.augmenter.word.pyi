@@ -3,8 +3,7 @@
 class WordAugmenter:
     random = True
     def __init__(self, action, name='Word_Aug', aug_min=1, aug_max=10, aug_p=0.3, stopwords=None, tokenizer=None, reverse_tokenizer=None, device='cpu', verbose=0, stopwords_regex=None, include_detail=False): ...
-    @Perturb
-    def augment(self, data, n=1, num_thread=1) -> list[mix[data]]: ...
+    def augment(self, data, n=1, num_thread=1) -> list[mix[data] & Perturbed]: ...
 
 class AntonymAug(WordAugmenter):
     random = True

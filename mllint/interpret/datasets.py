@@ -1,0 +1,101 @@
+"""Data sets of the libraries: files read twice are the same rows, `map` runs the user's function, frames are sampled."""
+
+from __future__ import annotations
+
+from mllint.facts import AUGMENTED, PERTURBED
+from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
+from mllint.interpret.frame import Args, call
+from mllint.interpret.library import Occasion, native
+from mllint.interpret.names import has_word
+from mllint.interpret.objects import Function, Library
+from mllint.value import ANYTHING, UNKNOWN, Part, Site, Step, Value, mix
+
+@native("torch.utils.data.Dataset.__add__")
+def _plus(occasion: Occasion) -> Value:
+    values = [occasion.receiver or ANYTHING, occasion.args.get(0) or ANYTHING]
+    return puts_together(occasion.frame, occasion.node, values, "torch.utils.data.ConcatDataset")
+
+
+@native("datasets.Dataset.map", "datasets.DatasetDict.map")
+def _map_hf(occasion: Occasion) -> Value:
+    """Rows after a function of single rows, or of batches of rows, of which it may make more than there were."""
+    owner, function = occasion.receiver or ANYTHING, occasion.args.get(0, "function") or ANYTHING
+    batched = occasion.arg("batched").const is True
+    result = _mapped(occasion, owner, function)
+    kept = owner.but(site=Site(occasion.node), items=None, element=None)
+    name = _name_of(function)
+    if batched and AUGMENTED in result:
+        return kept.having(AUGMENTED, result.why(AUGMENTED))
+    if batched and not isinstance(function.callable, Function) and has_word(name, "augment"):
+        step = Step(f"augmented by `{name}`", occasion.node, occasion.frame.source)
+        return kept.having(AUGMENTED, step)
+    return _perturbed(kept, result, occasion)
+
+
+@native("tensorflow.data.Dataset.map")
+def _map_tf(occasion: Occasion) -> Value:
+    owner, function = occasion.receiver or ANYTHING, occasion.args.get(0, "map_func") or ANYTHING
+    result = _mapped(occasion, owner, function)
+    kept = owner.but(site=Site(occasion.node), items=None, element=None)
+    return _perturbed(kept, result, occasion)
+
+
+@native("tensorflow.data.Dataset.flat_map", "tensorflow.data.Dataset.interleave")
+def _flat_map(occasion: Occasion) -> Value:
+    owner, function = occasion.receiver or ANYTHING, occasion.args.get(0, "map_func") or ANYTHING
+    result = _mapped(occasion, owner, function)
+    kept = owner.but(site=Site(occasion.node), items=None, element=None)
+    if AUGMENTED in result or PERTURBED in result:
+        return kept.having(AUGMENTED, result.why(AUGMENTED) or result.why(PERTURBED))
+    return kept
+
+
+def _name_of(function: Value) -> str:
+    called = function.callable
+    if isinstance(called, (Function, Library)):
+        return called.name.rpartition(".")[2]
+    return function.name
+
+
+def _mapped(occasion: Occasion, owner: Value, function: Value) -> Value:
+    params = 1
+    if isinstance(function.callable, Function):
+        params = max(1, len(function.callable.node.params.params))
+    rows = ("row", owner.rows)
+    row = mix((owner,)).but(rows=rows)
+    return call(occasion.frame, function, Args([row] * params, {}, [None] * params), occasion.node)
+
+
+def _perturbed(kept: Value, result: Value, occasion: Occasion) -> Value:
+    parts = (result, *(result.items or ()), *(result.entries or {}).values())
+    changed = next((p for p in parts if PERTURBED in p or AUGMENTED in p), None)
+    if changed is None:
+        return kept
+    return kept.having(PERTURBED, changed.why(PERTURBED) or changed.why(AUGMENTED))
+
+
+@native("pandas.DataFrame.sample", "pandas.Series.sample")
+def _sample(occasion: Occasion) -> Value:
+    """A random share of the rows; `frac=1` shuffles them, `replace=True` repeats some."""
+    owner = occasion.receiver or ANYTHING
+    share = occasion.arg("frac").const
+    if share == 1 or owner.rows is None:
+        return owner.but(site=None)
+    return taken_at_random(occasion.frame, occasion.node, owner, occasion.receiver_node)
+
+
+@native("pandas.DataFrame.drop", "pandas.Series.drop")
+def _drop(occasion: Occasion) -> Value:
+    """The rows that are not those of an index: the counterpart of a sample."""
+    owner, labels = occasion.receiver or ANYTHING, occasion.args.get(0, "labels") or occasion.args.get(0, "index")
+    if labels is None or labels.part is None or owner.rows is None:
+        return owner.but(site=None)
+    part = labels.part
+    rest = Part(part.division, part.end, "rest")
+    return divided(occasion.frame, occasion.node, owner, occasion.receiver_node, rest)
+
+
+@native("numpy.tile", "numpy.repeat")
+def _repeated(occasion: Occasion) -> Value:
+    value = occasion.args.get(0) or ANYTHING
+    return mix((value,), type="numpy.ndarray").but(rows=fresh(occasion.frame, occasion.node))
