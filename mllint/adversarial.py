@@ -64,9 +64,14 @@ def terms(form: Form | float | None, sign: int = 1) -> Iterator[tuple[int, Form]
             yield from terms(left, sign if right > 0 else -sign)
         elif isinstance(left, (int, float)) and form.op == "mul":
             yield from terms(right, sign if left > 0 else -sign)
-        elif isinstance(right, Form) and not right.via:
+        elif isinstance(right, Form) and (right.op == "value" or not right.via and _told(left)):
             yield from terms(left, sign)
-        elif isinstance(left, Form) and not left.via and form.op == "mul":
+        elif isinstance(left, Form) and (left.op == "value" or not left.via) and form.op == "mul":
             yield from terms(right, sign)
     else:
         yield sign, form
+
+
+def _told(form: Form | float | None) -> bool:
+    """Whether anything is known of how a factor was computed."""
+    return isinstance(form, Form) and form.op != "value"

@@ -42,7 +42,10 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
     except SyntaxError as error:
-        raise SourceError(str(error)) from None
+        if "unknown encoding" in str(error) or "encoding problem" in str(error):
+            raise SourceError(str(error)) from None
+        # Python only says that a coding line is missing; decoding says where the first wrong byte is.
+        encoding = "utf-8"
     if encoding == "utf-8-sig":
         encoding = "utf-8"
     try:

@@ -8,6 +8,7 @@ from typing import Any
 
 import libcst as cst
 
+from mllint import knowledge
 from mllint.events import Apply
 from mllint.facts import AUGMENTED, BIAS, MEASURED, NOISE, PERTURBED, WEIGHT
 from mllint.interpret.data import puts_together
@@ -100,6 +101,8 @@ def binary(frame: Frame, node: Node, op: type, left: Value, right: Value, nodes:
         return literal(folded) if folded is not UNKNOWN else ANYTHING
     if left.type in ("list", "tuple") and right.type in ("list", "tuple") and name == "add":
         return puts_together(frame, node, [left, right], left.type)
+    if name == "add" and knowledge.subclass(left.type, "torch.utils.data.Dataset"):
+        return puts_together(frame, node, [left, right], "torch.utils.data.ConcatDataset")
     if name == "matmul":
         return multiply(frame, node, left, right, nodes)
     if name in ("add", "sub") and (left.type == "torch.nn.Parameter") != (right.type == "torch.nn.Parameter"):

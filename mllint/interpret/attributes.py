@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from mllint import knowledge
 from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
+from mllint.interpret.data import Each
 from mllint.interpret.library import NATIVES, library_attribute, library_class
 from mllint.interpret.objects import (
     Bound,
@@ -69,7 +72,9 @@ def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Valu
     site = identity(node, value, name)
     if name in _VARIABLES:
         whole = whole.but(holds=frozenset([value.site]) if value.site is not None else value.holds)
-    rows = ("attribute", value.rows, name) if value.rows is not None else site
+    rows: Hashable = site
+    if value.rows is not None:
+        rows = value.rows if isinstance(value.rows, Each) else ("attribute", value.rows, name)
     return whole.but(name=name, site=site, rows=rows, part=value.part, attrs={"__owner__": value.but(attrs={})})
 
 

@@ -6,7 +6,8 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Apply
-from mllint.interpret.data import fresh, nothing_known
+from mllint.facts import AUGMENTED
+from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Frame, call, calls, evaluate, execute
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
 from mllint.interpret.library import bind, call_function, site_of
@@ -79,12 +80,31 @@ def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node
     if _MODULE not in cls.names and not made.attrs:
         made = made.but(known=mix(args.all()).known)
     made = made.but(site=site_of(frame, node), rows=fresh(frame, node))
+    if "torch.utils.data.Dataset" in cls.names:
+        made = _as_rows(frame, made, args, node)
     known = frame.machine.instances.setdefault(cls.node, [])
     if len(known) < _MOST_INSTANCES:
         known.append(made)
         if _MODULE in cls.names:
             frame.machine.unapplied[node] = made
     return made
+
+
+def _as_rows(frame: Frame, made: Value, args: Args, node: Node) -> Value:
+    """A project data set as the rows it gives: those of the data it wraps, copies that its constructor made included."""
+    getter = find_method(made.callable.cls, "__getitem__")
+    if not isinstance(getter, Function):
+        return made
+    item = call(frame, Value(callable=Bound(getter, made, None)), Args([Value("int")], {}, [None]), node)
+    rows = whole_rows(item.rows)
+    wrapped = next((v for v in args.all() if v.rows is not None and whole_rows(v.rows) == rows), None)
+    if wrapped is not None and item.rows != wrapped.rows:
+        made = made.but(rows=wrapped.rows, part=wrapped.part)
+    lineage = mix([item]).known
+    copies = next((v for v in made.attrs.values() if AUGMENTED in v), None)
+    if copies is None or AUGMENTED not in item:
+        lineage = {fact: known for fact, known in lineage.items() if fact is not AUGMENTED}
+    return made.but(known={**lineage, **made.known})
 
 
 def construct_project(frame: Frame, cls: Class, args: Args) -> Value:

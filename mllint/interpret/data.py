@@ -84,7 +84,7 @@ def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str 
 def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
     for i, a in enumerate(values):
         for b in values[i + 1 :]:
-            if a.rows is None or whole_rows(a.rows) != whole_rows(b.rows) or a.part != b.part:
+            if a.rows is None or a.rows != b.rows or a.part != b.part:
                 continue
             for changed in (b, a):
                 step = changed.why(PERTURBED) or changed.why(RANDOM)
@@ -191,6 +191,7 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
         if index.type and inner is None:
             return mix((value,), type=value.type).but(rows=fresh(frame, node))
     if inner is not None and index.type in ("", "int", "str"):
+        inner = inner.but(known={**mix((value,)).known, **inner.known})
         return inner.but(rows=Each(value.rows, node, frame.each)) if inner.rows is None and value.rows else inner
     kept = mix((value,))
     rows = Each(value.rows, node, frame.each) if value.rows is not None else None

@@ -16,13 +16,14 @@ from mllint.interpret.data import (
     fresh,
     indexed,
     one_of,
+    origin,
     puts_together,
     random_mask,
     sliced,
     whole_rows,
 )
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
-from mllint.interpret.library import is_module
+from mllint.interpret.library import is_module, library_class, trait
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, Function, Instance, Library, Member, Super
 from mllint.interpret.paths import bind_name, bind_target
@@ -169,7 +170,10 @@ def _dict(frame: Frame, node: cst.Dict) -> Value:
             if value.element is not None:
                 element = value.element if element is None else join(element, value.element)
     whole = mix([*entries.values(), *([element] if element else [])])
-    return Value("dict", entries=entries, element=element, known=whole.known, via=whole.via, holds=whole.holds)
+    rows = origin(list(entries.values()))
+    return Value(
+        "dict", entries=entries, element=element, known=whole.known, via=whole.via, holds=whole.holds, rows=rows
+    )
 
 
 @evaluates(cst.UnaryOperation)
@@ -373,7 +377,10 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
             return inner
         kept = mix((value,))
         site = value.site._replace(part=f"{value.site.part}[{key!r}]") if value.site is not None else None
-        rows = ("item", value.rows, key) if value.rows is not None else None
+        rows = value.rows if value.rows is None or isinstance(value.rows, Each) else ("item", value.rows, key)
+        type_ = trait(library_class(value), "item") if isinstance(key, str) and "." in value.type else None
+        if type_:
+            kept = kept.but(type=type_)
         return kept.but(site=site, rows=rows, part=value.part, name=key if isinstance(key, str) else value.name)
     return indexed(frame, node, value, index)
 
@@ -388,7 +395,7 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
     if step is not None:
         whole = whole.having(AUGMENTED, step)
     rows = None
-    if source is not None and values and all(v.rows is not None and whole_rows(v.rows) == source for v in values):
+    if source is not None and values and all(v.rows is not None and whole_rows(v.rows) == whole_rows(source) for v in values):
         rows = source
     if rows is None:
         rows = fresh(frame, node)
@@ -499,7 +506,8 @@ def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:
                 args.nodes += [arg.value] * len(value.items)
             else:
                 inner = elements(value) or mix((value,))
-                args.open = inner.but(holds=inner.holds | value.holds)
+                whole = mix((value, inner))
+                args.open = inner.but(holds=whole.holds, known={**whole.known, **inner.known})
         elif arg.star == "**":
             for key, item_value in (value.entries or {}).items():
                 if isinstance(key, str):

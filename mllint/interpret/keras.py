@@ -73,7 +73,10 @@ def _gradient(occasion: Occasion) -> Value:
     return Value("list", element=Value("tensorflow.Tensor"))
 
 
-@native("keras.preprocessing.image.ImageDataGenerator.flow")
+@native(
+    "keras.preprocessing.image.ImageDataGenerator.flow",
+    "tensorflow.keras.preprocessing.image.ImageDataGenerator.flow",
+)
 def _flow(occasion: Occasion) -> Value:
     """Batches of randomly changed images, for ever: gathered into arrays they are copies of one another."""
     x, y = occasion.arg("x"), occasion.arg("y")

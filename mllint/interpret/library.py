@@ -105,10 +105,9 @@ def call_function(
     """Call a library function or method that a stub describes."""
     bound, nodes = bind(function.params, args, receiver is not None or function.owner is not None)
     occasion = Occasion(frame, function, receiver, receiver_node, args, bound, nodes, node)
-    if "Native" in function.marks:
-        own = NATIVES.get(function.name)
-        if own is not None:
-            return own(occasion)
+    own = NATIVES.get(function.name)
+    if own is not None:
+        return own(occasion)
     result = result_of(occasion, function.result) if function.result else _unstated(occasion)
     for mark, words in function.marks.items():
         effect = _EFFECTS.get(mark)
@@ -290,6 +289,8 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
         made = made.having(RANDOM, Step(f"`{cls.name.rpartition('.')[2]}` draws at random", node, frame.source))
     if own:
         made = own(_constructing(occasion, made))
+    if isinstance(init, knowledge.Function) and init.result is not None and init.result.kind == "with":
+        made = result_of(_constructing(occasion, made), init.result)
     for mark in ("Concat", "Subset", "Sampler"):
         if mark in marks:
             made = _EFFECTS[mark](occasion, made, marks[mark])
@@ -367,9 +368,8 @@ def library_attribute(frame: Frame, value: Value, cls: knowledge.Class, name: st
     occasion = Occasion(frame, _NO_INIT, value, getattr(node, "value", None), Args(), {}, {}, node)
     if found.kind == "type" and found.args[0] in ("int", "float", "bool", "str"):
         return Value(found.args[0])
-    if found.kind == "any":
-        return nothing_known(frame, node, [value])
-    return result_of(occasion, found)
+    result = nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
+    return result.but(part=value.part) if value.part is not None and result.part is None else result
 
 
 def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, node: Node) -> Value:
@@ -592,7 +592,7 @@ def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     values: list[Value] = []
     for word in words:
         value = occasion.arg(word)
-        values += [value] if len(words) > 1 else value.items if value.items is not None else ()
+        values += [value] if len(words) > 1 else value.items if value.items is not None and value.element is None else ()
     if not values or axis.const not in (0, None, "index", "rows"):
         whole = mix([occasion.arg(word) for word in words], type=result.type)
         return whole.but(rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site)
@@ -674,8 +674,8 @@ def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 
 @effect("Backward")
 def _backward(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    params = {p.name for p in occasion.function.params}
-    loss = occasion.arg("loss") if "loss" in params else occasion.receiver or ANYTHING
+    named = [p.name for p in occasion.function.params if p.name in ("loss", "tensor", "tensors", "target")]
+    loss = occasion.arg(named[0]) if named else occasion.receiver or ANYTHING
     occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss))
     return NONE
 

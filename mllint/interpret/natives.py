@@ -48,7 +48,10 @@ def _range(occasion: Occasion) -> Value:
 def _zip(occasion: Occasion) -> Value:
     values = occasion.args.positional
     whole = mix(values)
-    if values and all(v.items is not None for v in values):
+    if occasion.args.open is not None:
+        columns = mix((*values, occasion.args.open)).but(rows=fresh(occasion.frame, occasion.node))
+        return Value("list", element=columns, known=columns.known, rows=columns.rows)
+    if values and all(v.items is not None and v.element is None for v in values):
         rows = [Value("tuple", items=parts, known=mix(parts).known) for parts in zip(*(v.items or () for v in values))]
         return Value("list", items=tuple(rows), known=whole.known, rows=whole.rows)
     parts = tuple(one_of(occasion.frame, v, occasion.node) for v in values)
@@ -58,7 +61,7 @@ def _zip(occasion: Occasion) -> Value:
 @native("builtins.enumerate")
 def _enumerate(occasion: Occasion) -> Value:
     value = occasion.args.get(0) or ANYTHING
-    if value.items is not None:
+    if value.items is not None and iterated(occasion.frame, value) is not None:
         pairs = [Value("tuple", items=(literal(i), v), known=v.known) for i, v in enumerate(value.items)]
         return Value("list", items=tuple(pairs), known=mix((value,)).known, rows=value.rows)
     inner = one_of(occasion.frame, value, occasion.node)

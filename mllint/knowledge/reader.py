@@ -349,8 +349,8 @@ def _dotted(stub: _Stub, node: ast.expr) -> str:
 
 
 def _absolute(stub: _Stub, name: str) -> str:
-    if name in stub.pieces:
-        return f"{stub.name}.{name}"
     if name in _TYPES or "." in name:
         return name
+    if name in stub.pieces:
+        return f"{stub.name}.{name}"
     raise StubError(stub.name, 1, f"unknown name {name!r}")

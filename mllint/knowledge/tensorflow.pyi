@@ -8,6 +8,9 @@ uint8: tensorflow.DType
 bool: tensorflow.DType
 string: tensorflow.DType
 newaxis: None
+zeros_initializer = keras.initializers.Zeros
+ones_initializer = keras.initializers.Ones
+constant_initializer = keras.initializers.Constant
 
 class DType:
     ...

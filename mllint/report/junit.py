@@ -15,8 +15,8 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def render_junit(run: Run, view: View) -> str:
     """The report as one XML document."""
     by_file: dict[str, list[Diagnostic]] = {path: [] for path in view.files}
-    for diagnostic in run.diagnostics:
-        by_file.setdefault(diagnostic.place.path, []).append(diagnostic)
+    for found_one in run.diagnostics:
+        by_file.setdefault(found_one.place.path, []).append(found_one)
     root = ElementTree.Element("testsuites", name="mllint")
     tests = 0
     for path, found in by_file.items():
