@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import traceback
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mllint import registry, suppress
-from mllint.diagnostic import Diagnostic, Place, Related, Repair
+from mllint.diagnostic import Diagnostic, Related, Repair
 from mllint.events import Block, Event
 from mllint.places import in_newlines_of, nodes_of, span_of, statement_rows
-from mllint.result import Crash, FileResult, failed
+from mllint.result import Crash, FileResult, failed, unchecked
 from mllint.rule import Finding, Rule
 from mllint.screen import Screen, looks_valid
 from mllint.settings import Settings, fits
@@ -23,6 +23,9 @@ from mllint.text import Lines, Span
 if TYPE_CHECKING:
     from mllint.notebook import Notebook
     from mllint.project import Project
+
+
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
 class Checker:
@@ -42,13 +45,8 @@ class Checker:
             return failed(path, "nested too deeply to be analysed")
         except Exception as error:
             result = failed(path, f"mllint itself failed on it: {_words(error)}")
-            result.crashes.append(Crash("interpreter", path, _words(error), traceback.format_exc()))
+            result.crashes.append(Crash("interpreter", path, _words(error), _trace()))
             return result
-
-
-def check_text(content: str | bytes, path: str, settings: Settings) -> FileResult:
-    """Check one text as if it were the file `path`."""
-    return Checker().check(content, path, settings)
 
 
 class _Check:
@@ -60,38 +58,36 @@ class _Check:
         self.suppressions: dict[str, tuple[Sheet, Suppressions]] = {}
 
     def run(self, content: str | bytes) -> FileResult:
-        notebook = None
+        """Check the file; what it cannot be checked for is a diagnostic too."""
+        text, notebook = "", None
         try:
             text = content if isinstance(content, str) else decode(content)[0]
-        except SourceError as error:
-            return self._failure("", None, error)
-        try:
             if self.path.endswith(".ipynb") and text.strip():
                 notebook = _notebook(text)
                 text = notebook.text
                 self.result.skipped_cells = len(notebook.skipped)
             self._check(text, notebook)
         except SourceError as error:
-            return self._failure(text, notebook, error)
+            sheet = Sheet(self.path, text, notebook)
+            if notebook is None or not error.syntax or not self._check_other_cells(sheet, notebook):
+                unchecked(self.result, sheet, error)
         return self.result
 
-    def _failure(self, text: str, notebook: Notebook | None, error: SourceError) -> FileResult:
-        sheet = Sheet(self.path, text, notebook)
-        row = min(error.row, len(sheet.lines))
-        line = sheet.lines.line(row)
-        start = sheet.lines.offset(row, min(error.column, len(line) + 1))
-        if row == 1 and text.startswith("\ufeff"):
-            start = min(start + 1, len(line))
-        place = (
-            sheet.place(Span(start, min(start + 1, len(text)))) if text else _bare(self.path, error)
-        )
-        notice = registry.SYNTAX_ERROR if error.syntax else registry.NOT_CHECKED
-        message = f"syntax error: {error.message}" if error.syntax and text else error.message
-        result = failed(self.path, message, notice, place)
-        if text:
-            result.sheets[self.path] = sheet
-        result.skipped_cells = self.result.skipped_cells
-        return result
+    def _check_other_cells(self, sheet: Sheet, notebook: Notebook) -> bool:
+        """Report the cells that are no Python and check the others; False if all are, taken one by one."""
+        text = sheet.text
+        broken = list(notebook.broken_cells())
+        for cell, error in broken:
+            end = cell.start + len(cell.source)
+            text = text[: cell.start] + _NOT_LINE_END.sub(" ", text[cell.start : end]) + text[end:]
+            first = sheet.lines.position(cell.start).row - 1
+            moved = SourceError(error.message, error.row + first, error.column, syntax=error.syntax)
+            unchecked(self.result, sheet, moved)
+        if broken:
+            self.result.checked = True
+            self._check(text, notebook)
+            self.result.sheets[self.path] = sheet
+        return bool(broken)
 
     def _check(self, text: str, notebook: Notebook | None) -> None:
         rules = self._rules()
@@ -147,9 +143,7 @@ class _Check:
         except Exception as error:
             broken.add(rule.code)
             self.result.crashes.append(
-                Crash(
-                    f"{rule.code} ({rule.name})", self.path, _words(error), traceback.format_exc()
-                )
+                Crash(f"{rule.code} ({rule.name})", self.path, _words(error), _trace())
             )
 
     def _report(self, found: Sequence[tuple[Rule, Finding]], source: Source) -> None:
@@ -281,11 +275,11 @@ def _notebook(text: str) -> Notebook:
         raise SourceError(error.message, *Lines(text).position(error.offset)) from None
 
 
-def _bare(path: str, error: SourceError) -> Place:
-    return Place(
-        path, error.row, error.column, error.row, error.column + 1, None, error.row, error.row
-    )
-
-
 def _words(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
+
+
+def _trace() -> str:
+    import traceback
+
+    return traceback.format_exc()

@@ -105,6 +105,7 @@ def _spread(batches: list[list[Job]], count: int) -> Iterator[FileResult]:
     from concurrent.futures import as_completed
     from concurrent.futures.process import BrokenProcessPool
 
+    _load()
     lost: list[list[Job]] = []
     with _pool(count) as pool:
         tasks = {pool.submit(_check_batch, batch): batch for batch in batches}
@@ -155,9 +156,18 @@ def _pool(count: int) -> ProcessPoolExecutor:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    # `forkserver` keeps a threaded caller (an editor, pytest) from being forked with its locks held.
+    # A threaded caller (an editor) must not be forked with its locks held.
     context = get_context("fork" if hasattr(os, "fork") and _single_threaded() else "spawn")
     return ProcessPoolExecutor(count, mp_context=context, initializer=_ignore_interrupts)
+
+
+def _load() -> None:
+    """Load the engine before the processes start, so that forked ones have it for nothing."""
+    import mllint.analyse
+    import mllint.interpret  # noqa: F401
+    from mllint import registry
+
+    registry.load()
 
 
 def _single_threaded() -> bool:

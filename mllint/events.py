@@ -33,11 +33,12 @@ class Split(Event):
     """Rows were divided into parts that train and judge a model; `inputs` are what was divided.
 
     `nodes` are the expressions of the inputs, `parts` the expressions that made each part where they are
-    several (two `Subset`s, two slices), the first of which is `node`.
+    several (two `Subset`s, two slices), the first of which is `node`. `env` is what names stood for at that time.
     """
 
     inputs: tuple[Value, ...]
     nodes: tuple[Node, ...]
+    env: Mapping[str, Value]
     parts: tuple[Event, ...] = ()
 
 

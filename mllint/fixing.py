@@ -14,6 +14,7 @@ from mllint.check import Job, Run, check_paths, check_text, gather
 from mllint.diagnostic import Diagnostic
 from mllint.diff import unified
 from mllint.notebook import Notebook
+from mllint.registry import NOT_CHECKED, SYNTAX_ERROR
 from mllint.result import FileResult
 from mllint.settings import Settings
 from mllint.syntax import SourceError, decode
@@ -113,12 +114,12 @@ def _round(
     together = [wanted[i] for i in choose(groups)]
     after = _apply(fixed.after, fixed.path, together)
     if together and after is not None:
-        checked = _verify(after, fixed.path, settings, encoding)
+        checked = _verify(after, fixed, settings, encoding)
         if checked is not None:
             return together, after, checked
     for diagnostic in together:
         alone = _apply(fixed.after, fixed.path, [diagnostic])
-        checked = _verify(alone, fixed.path, settings, encoding) if alone is not None else None
+        checked = _verify(alone, fixed, settings, encoding) if alone is not None else None
         if alone is not None and checked is not None:
             return [diagnostic], alone, checked
         refused.add(_key(diagnostic))
@@ -136,14 +137,18 @@ def _apply(text: str, path: str, diagnostics: Sequence[Diagnostic]) -> str | Non
         return None
 
 
-def _verify(text: str, path: str, settings: Settings, encoding: str) -> FileResult | None:
-    """The check of a repaired text, None if it cannot be checked or written any more."""
+def _verify(text: str, fixed: Fixed, settings: Settings, encoding: str) -> FileResult | None:
+    """The check of a repaired text, None if it cannot be written, or less of it checked than before."""
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
         return None
-    result = check_text(text, path, settings)
-    return result if result.checked else None
+    result = check_text(text, fixed.path, settings)
+    return result if result.checked and _errors(result) <= _errors(fixed.result) else None
+
+
+def _errors(result: FileResult) -> int:
+    return sum(d.code in (SYNTAX_ERROR.code, NOT_CHECKED.code) for d in result.diagnostics)
 
 
 def fix_paths(jobs: Sequence[Job], options: Mapping[str, Any]) -> tuple[Run, int]:

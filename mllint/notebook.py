@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from mllint.cells import NotebookError, Piece, Reader, Strings
 from mllint.magics import blank_magics, is_foreign
+from mllint.syntax import SourceError, parse
 from mllint.text import Edit, Lines
 
 _ESCAPE = re.compile(
@@ -110,6 +111,14 @@ class Notebook:
                 return piece.start + sum(map(len, units[:rest]))
             rest -= len(piece.text)
         return 0
+
+    def broken_cells(self) -> Iterator[tuple[Cell, SourceError]]:
+        """The cells that are no Python by themselves, and why; places are the cell's own."""
+        for cell in self.cells:
+            try:
+                parse(self.text[cell.start : cell.start + len(cell.source)])
+            except SourceError as error:
+                yield cell, error
 
     def splice(self, edits: Iterable[Edit]) -> list[Edit]:
         """Edits of `text` as edits of `raw`.

@@ -8,6 +8,8 @@ from mllint import registry
 from mllint.diagnostic import Diagnostic, Place
 from mllint.registry import Notice
 from mllint.sheet import Sheet
+from mllint.syntax import SourceError
+from mllint.text import Span
 
 Key = tuple[str, int, int]
 """A word of a suppression comment: absolute path, start, end."""
@@ -55,3 +57,24 @@ def failed(
     place = place or Place(path, 1, 1, 1, 1, None, 1, 1)
     diagnostic = Diagnostic(notice.code, notice.name, notice.severity, "high", reason, place)
     return FileResult(path, [diagnostic], checked=False)
+
+
+def unchecked(result: FileResult, sheet: Sheet, error: SourceError) -> None:
+    """Note in a result that its file, or a cell of it, cannot be analysed: MLL999 or MLL998, with the place."""
+    place = Place(
+        sheet.path, error.row, error.column, error.row, error.column + 1, None, error.row, error.row
+    )
+    if sheet.text:
+        row = min(error.row, len(sheet.lines))
+        line = sheet.lines.line(row)
+        start = sheet.lines.offset(row, min(error.column, len(line) + 1))
+        if row == 1 and sheet.text.startswith("\ufeff"):
+            start = min(start + 1, len(line))
+        place = sheet.place(Span(start, min(start + 1, len(sheet.text))))
+        result.sheets[sheet.path] = sheet
+    notice = registry.SYNTAX_ERROR if error.syntax else registry.NOT_CHECKED
+    message = f"syntax error: {error.message}" if error.syntax and sheet.text else error.message
+    result.checked = False
+    result.diagnostics.append(
+        Diagnostic(notice.code, notice.name, notice.severity, "high", message, place)
+    )

@@ -51,7 +51,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mllint import AUGMENTED, ERROR, Block, Event, Finding, Split, Step, Take, rule
+from mllint import AUGMENTED, ERROR, Block, Event, Finding, Site, Split, Step, Take, rule
 from mllint.edits import names_in
 from mllint.interpret.names import has_word
 from mllint.move_augmentation import augment_after
@@ -69,20 +69,27 @@ _SCREEN = (r"split|Split|Subset|KFold|\[:|:\]|take\(|sample\(|~|Sampler",)
 )
 def augment_before_split(program: Block) -> Iterator[Finding]:
     reported: set[object] = set()
-    for split in program.walk():
-        if not isinstance(split, Split):
-            continue
-        for rows, node in zip(split.inputs, split.nodes, strict=False):
+    splits = [event for event in program.walk() if isinstance(event, Split)]
+    for split in splits:
+        for rows in split.inputs:
             step = rows.why(AUGMENTED)
             if AUGMENTED not in rows or step is None or not _trains_and_judges(split):
                 continue
-            key = (id(step.node), split.source.path)
-            if key in reported:
+            keys = {(id(step.node), split.source.path), _cuts(split)}
+            if keys & reported:
                 break
-            reported.add(key)
+            reported |= keys
             because = Step(step.what, step.node, step.source)
-            yield Finding(split, _MESSAGE, because=(because,), fix=augment_after(split, rows, node, step))
+            yield Finding(split, _MESSAGE, because=(because,), fix=augment_after(split, splits))
             break
+
+
+def _cuts(split: Split) -> object:
+    """Where the rows were cut: the labels are cut where their rows are, and are not worth a second finding."""
+    takes = [part.part for part in split.parts if isinstance(part, Take)]
+    if not takes or isinstance(takes[0].division, Site):
+        return takes[0].division if takes else Site(split.node)
+    return (split.source.path, *((part.start, part.end) for part in takes))
 
 
 def _trains_and_judges(split: Split) -> bool:

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mllint.check import check_text, gather
+from mllint.fixing import fix_text
 from mllint.magics import blank_magics
 from mllint.notebook import Notebook, NotebookError
+from mllint.settings import Settings
 from mllint.text import Edit, apply_edits
 
 
@@ -153,3 +156,19 @@ def test_a_byte_order_mark_is_kept() -> None:
     raw = "\ufeff" + write("x = 1")
     book = Notebook(raw)
     assert apply_edits(raw, book.splice([Edit(0, 1, "y")])) == raw.replace("x = 1", "y = 1")
+
+
+def test_a_broken_cell_does_not_hide_the_others(fake_rules: object) -> None:
+    raw = write("bad()", "for x in y:", "x = (", "bad()\nbad()", "print 'x'")
+    result = check_text(raw, "x.ipynb", Settings())
+    found = [(d.code, d.place.cell, d.place.row) for d in gather([result]).diagnostics]
+    assert found == [
+        ("MLL801", 1, 1),
+        ("MLL999", 2, 1),
+        ("MLL999", 3, 1),
+        ("MLL801", 4, 1),
+        ("MLL801", 4, 2),
+        ("MLL999", 5, 1),
+    ]
+    fixed = fix_text(raw, "x.ipynb", Settings())
+    assert fixed.after == raw.replace("bad()", "good()")

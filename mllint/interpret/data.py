@@ -143,7 +143,15 @@ def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part
         if other.part.beside(part):
             first, second = (other, take) if list(taken).index(other.node) < list(taken).index(node) else (take, other)
             frame.emit(
-                Split(first.node, first.source, first.statement, (whole,), (whole_node,), (first, second))
+                Split(
+                    first.node,
+                    first.source,
+                    first.statement,
+                    (whole,),
+                    (first.whole_node,),
+                    dict(frame.env),
+                    (first, second),
+                )
             )
     return whole.but(part=part, site=None, items=None, form=None, const=UNKNOWN, shape=None)
 

@@ -461,9 +461,7 @@ def effect(mark: str) -> Callable[[Effect], Effect]:
 
 @effect("Split")
 def _split(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    names = list(words) or [p.name for p in occasion.function.params if p.name in occasion.bound]
-    if not words and occasion.function.owner is not None and names:
-        names = names[:1]
+    names = list(words) or [p.name for p in occasion.function.params if p.name in occasion.bound][:1]
     inputs: list[tuple[Value, Node]] = []
     for name in names:
         value = occasion.arg(name)
@@ -473,7 +471,7 @@ def _split(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
             inputs.append((value, occasion.node_of(name)))
     frame = occasion.frame
     values, nodes = tuple(v for v, _ in inputs), tuple(n for _, n in inputs)
-    frame.emit(Split(occasion.node, *frame.place, values, nodes))
+    frame.emit(Split(occasion.node, *frame.place, values, nodes, dict(frame.env)))
     return result
 
 
