@@ -201,7 +201,7 @@ def gather(results: Iterable[FileResult]) -> Run:
     A KeyboardInterrupt ends it early; what there is by then is returned, with `interrupted` set.
     """
     run = Run()
-    seen: set[tuple[str, str, int, int, int | None]] = set()
+    best: dict[tuple[str, str, int, int, int | None], Diagnostic] = {}
     unused: dict[Key, Diagnostic] = {}
     used: set[Key] = set()
     absolute: dict[str, str] = {}
@@ -210,9 +210,9 @@ def gather(results: Iterable[FileResult]) -> Run:
         place = diagnostic.place
         path = absolute.setdefault(place.path, os.path.abspath(place.path))
         key = (diagnostic.code, path, place.row, place.column, place.cell)
-        if key not in seen:
-            seen.add(key)
-            run.diagnostics.append(diagnostic)
+        other = best.get(key)
+        if other is None or _rank(diagnostic) > _rank(other):
+            best[key] = diagnostic
 
     try:
         for result in results:
@@ -231,7 +231,17 @@ def gather(results: Iterable[FileResult]) -> Run:
     for word, diagnostic in unused.items():
         if word not in used:
             add(diagnostic)
-    run.diagnostics.sort(
-        key=lambda d: (d.place.path, d.place.cell or 0, d.place.row, d.place.column, d.code)
+    run.diagnostics = sorted(
+        best.values(),
+        key=lambda d: (d.place.path, d.place.cell or 0, d.place.row, d.place.column, d.code),
     )
     return run
+
+
+def _rank(diagnostic: Diagnostic) -> tuple[object, ...]:
+    """Which of two reports of one place to keep, whatever order they came in: the one that explains more.
+
+    A helper checked by itself shows less than the helper seen from the program that calls it.
+    """
+    likely = diagnostic.confidence == "high"
+    return likely, len(diagnostic.related), diagnostic.repair is not None, repr(diagnostic)

@@ -21,6 +21,7 @@ from mllint.text import Edit
 from mllint.value import UNKNOWN, Step, Value
 
 _TITLE = "augment the training part only"
+_REPEATS = frozenset({"tile", "repeat", "repeat_interleave", "concatenate", "concat", "cat", "vstack", "extend", "append"})
 _SIZE_USES = ("len", "shape", "size", "print")
 
 
@@ -195,6 +196,7 @@ def _find_moved(plan: _Plan) -> bool:
     """Find the statements that augment, and the name each divided thing had before; False if that is in doubt."""
     bound = [bound_names(statement) for statement in plan.body]
     moved: set[int] = set()
+    started: set[str] = set()
     for part in plan.divided:
         step = plan.env.get(part.name, Value()).why(AUGMENTED)
         if step is None:
@@ -205,10 +207,11 @@ def _find_moved(plan: _Plan) -> bool:
         if first is None:
             return False
         mine = _slice(plan, bound, part.name, first)
-        bases = _bases(plan, mine, bound, part)
-        if len(bases) != 1:
+        found = _data_read(plan, mine, bound, part)
+        part.base = _base(plan, mine, part, found)
+        if not part.base:
             return False
-        part.base = bases[0]
+        started |= set(found)
         later = {i for i in binders if i > first}
         if part.base != part.name:
             # What was done to the augmented data goes with them; if it picked rows, it would pick others now.
@@ -217,7 +220,24 @@ def _find_moved(plan: _Plan) -> bool:
             mine |= later
         moved |= mine
     plan.moved = sorted(moved)
+    bases = {part.base for part in plan.divided}
+    if len(bases) < len(plan.divided) or not started <= bases:
+        return False
+    if any(part.base == part.name and not _untouched(plan, bound, part.name) for part in plan.divided):
+        return False
     return bool(moved) and all(_movable(plan.body[i]) for i in plan.moved)
+
+
+def _untouched(plan: _Plan, bound: Sequence[set[str]], name: str) -> bool:
+    """Whether something that is divided as it is keeps its rows: no statement that is moved, and none behind the
+    first of them, repeats them (labels, tiled to go with the copies).
+    """
+    if AUGMENTED in plan.env.get(name, Value()):
+        return True
+    last = [i for i in range(plan.anchor) if name in bound[i]]
+    if any(_grows(plan.body[i], name) or name in bound[i] for i in range(plan.moved[0], plan.anchor)):
+        return False
+    return not last or not _REPEATS & {n.value for n in _nodes(plan.body[last[-1]]) if isinstance(n, cst.Name)}
 
 
 def _augmenting(plan: _Plan, step: Step, binders: Sequence[int]) -> int | None:
@@ -228,7 +248,7 @@ def _augmenting(plan: _Plan, step: Step, binders: Sequence[int]) -> int | None:
         statement = sheet.parents.get(statement)
     if statement is not None and not isinstance(statement, (cst.FunctionDef, cst.ClassDef)):
         index = plan.body.index(statement)
-        return index if index in binders else None
+        return next((i for i in binders if i >= index), None)
     if step.source is not sheet.source:
         return binders[-1] if len(binders) == 1 else None
     function = sheet.above(step.node, cst.FunctionDef)
@@ -292,7 +312,7 @@ def _is_piece(plan: _Plan, name: str) -> bool:
     return any(fact in value for fact in (AUGMENTED, PERTURBED, NOISE))
 
 
-def _bases(plan: _Plan, mine: set[int], bound: Sequence[set[str]], part: _Divided) -> list[str]:
+def _data_read(plan: _Plan, mine: set[int], bound: Sequence[set[str]], part: _Divided) -> list[str]:
     """The names of the data that the moved statements start from."""
     found: list[str] = []
     done: set[str] = set()
@@ -304,12 +324,17 @@ def _bases(plan: _Plan, mine: set[int], bound: Sequence[set[str]], part: _Divide
                 if name not in found:
                     found.append(name)
         done |= bound[i]
-    if len(found) > 1:
-        wanted = plan.env.get(part.name, Value()).rows
-        same = [name for name in found if wanted is not None and plan.env.get(name, Value()).rows == wanted]
-        first = _first_argument(plan, mine, part)
-        return same if len(same) == 1 else [first] if first in found else found
     return found
+
+
+def _base(plan: _Plan, mine: set[int], part: _Divided, found: Sequence[str]) -> str:
+    """Which of the data that were read the divided thing is the augmented form of, "" if that is in doubt."""
+    if len(found) == 1:
+        return found[0]
+    wanted = plan.env.get(part.name, Value()).rows
+    same = [name for name in found if wanted is not None and plan.env.get(name, Value()).rows == wanted]
+    first = _first_argument(plan, mine, part)
+    return same[0] if len(same) == 1 else first if first in found else ""
 
 
 def _first_argument(plan: _Plan, mine: set[int], part: _Divided) -> str:
@@ -403,14 +428,26 @@ def _renames(plan: _Plan, skip: set[cst.CSTNode]) -> list[Edit] | None:
 
 
 def _removals(plan: _Plan, *, keep_comment: bool) -> list[Edit]:
-    edits = []
+    edits: list[Edit] = []
     sheet = plan.sheet
     for i in plan.moved:
         start, end = sheet.lines(plan.body[i])
         rest = sheet.source.text[sheet.span(plan.body[i]).end : end].strip()
         comment = sheet.indent(plan.body[i]) + rest + sheet.newline() if keep_comment and rest.startswith("#") else ""
-        edits.append(Edit(start, end, comment))
-    return edits
+        if edits and edits[-1].end == start and not comment and not edits[-1].text:
+            edits[-1] = Edit(edits[-1].start, end, "")
+        else:
+            edits.append(Edit(start, end, comment))
+    return [_without_second_blank_line(sheet.source.text, edit) for edit in edits]
+
+
+def _without_second_blank_line(text: str, edit: Edit) -> Edit:
+    """Where a paragraph of its own is taken out, one of the blank lines around it goes with it."""
+    before = text[: edit.start].rsplit("\n", 2)
+    end = text.find("\n", edit.end)
+    if edit.text or len(before) < 3 or before[1].strip() or end < 0 or text[edit.end : end].strip():
+        return edit
+    return Edit(edit.start, end + 1, "")
 
 
 def _wrapped(plan: _Plan) -> list[Edit] | None:

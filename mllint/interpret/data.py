@@ -61,9 +61,17 @@ def one_of(frame: Frame, value: Value, loop: Node) -> Value:
     lineage = mix((value,)).known
     known = {**inner.known, **{f: k for f, k in lineage.items() if f not in inner.known}} if lineage else inner.known
     if inner.items is not None:
-        items = tuple(item.but(rows=token) if item.const is UNKNOWN else item for item in inner.items)
+        items = tuple(
+            item if item.const is not UNKNOWN else item.but(rows=Each(_source(item, value), loop, frame.each))
+            for item in inner.items
+        )
         return inner.but(rows=token, known=known, items=items)
     return inner.but(rows=token, known=known, part=value.part if inner.part is None else inner.part)
+
+
+def _source(item: Value, value: Value) -> Hashable:
+    """The rows that one column of a row of `value` comes from: its own, if the columns were zipped together."""
+    return whole_rows(item.rows) if item.rows is not None else value.rows
 
 
 def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str = "") -> Value:
