@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -28,11 +28,13 @@ class Finder(Protocol):
 
 
 class Screen:
-    """Tells for each file which rules can fire in it. Remembers the files it looked into."""
+    """Tells for each file which rules can fire in it. Remembers what it saw of the files that were imported."""
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
         self._texts: dict[str, str] = {}
+        self._edges: dict[str, list[str]] = {}
+        self._hits: dict[tuple[str, str], bool] = {}
 
     def relevant(self, rules: Sequence[Rule], text: str, path: str) -> list[Rule]:
         """The rules that can fire in a file; a rule without a screen always can."""
@@ -41,24 +43,31 @@ class Screen:
             # What an imported helper does to the values counts as done here: its text counts as this file's.
             rest = [rule for rule in rules if rule not in found]
             for other in self._imported(text, path):
-                hits = [rule for rule in rest if _pattern(rule.screen).search(other)]
+                hits = [rule for rule in rest if self._hit(rule, other)]
                 found += hits
                 rest = [rule for rule in rest if rule not in hits]
                 if not rest:
                     break
         return found
 
-    def _imported(self, text: str, path: str) -> list[str]:
-        """The texts of all project files that a file imports, directly or not."""
-        seen: dict[str, str] = {}
-        todo = [(text, path)]
+    def _imported(self, text: str, path: str) -> Iterator[str]:
+        """All project files that a file imports, directly or not."""
+        seen: set[str] = set()
+        todo = self._imports(text, path)
         while todo:
-            where = todo.pop()
-            for other in self._imports(*where):
-                if other not in seen:
-                    seen[other] = self._text(other)
-                    todo.append((seen[other], other))
-        return list(seen.values())
+            other = todo.pop()
+            if other not in seen:
+                seen.add(other)
+                yield other
+                if other not in self._edges:
+                    self._edges[other] = self._imports(self._text(other), other)
+                todo += self._edges[other]
+
+    def _hit(self, rule: Rule, path: str) -> bool:
+        key = rule.code, path
+        if key not in self._hits:
+            self._hits[key] = bool(_pattern(rule.screen).search(self._text(path)))
+        return self._hits[key]
 
     def _imports(self, text: str, path: str) -> list[str]:
         found = []

@@ -108,6 +108,13 @@ class Form:
         self.known = NOTHING if known is None else known
         self.print = hash((op, id(node), via, site, *(a.print if isinstance(a, Form) else a for a in args)))
 
+    def pruned(self, depth: int) -> Form:
+        """The form with operations deeper than `depth` forgotten; its networks are forgotten with them."""
+        args: tuple[Form | float | None, ...] = (None,) * len(self.args)
+        if depth > 1:
+            args = tuple(a.pruned(depth - 1) if isinstance(a, Form) else a for a in self.args)
+        return Form(self.op, args, self.node, self.source, NO_SITES, self.known, self.site)
+
     def __repr__(self) -> str:
         return f"{self.op}({', '.join(map(repr, self.args))})"
 
@@ -431,6 +438,28 @@ def root(site: Site) -> Site:
     while site.owner is not None:
         site = site.owner
     return site
+
+
+_MOST_PARTS = 3
+"""A network with more parts than this counts as one; a model that holds a generator and a critic does not."""
+
+
+def condensed(sites: frozenset[Site], owner: Site) -> frozenset[Site]:
+    """`sites` without the inner parts of `owner`: of its own parts a few are kept, parts of parts are not."""
+    if len(sites) <= _MOST_PARTS:
+        return sites
+    kept = {site for site in sites if not _below(site, owner)}
+    parts = {site for site in sites if site.owner == owner}
+    return frozenset(kept | parts | {owner}) if len(parts) <= _MOST_PARTS else frozenset(kept | {owner})
+
+
+def _below(site: Site, owner: Site) -> bool:
+    inner = site.owner
+    while inner is not None:
+        if inner == owner:
+            return True
+        inner = inner.owner
+    return False
 
 
 def within(site: Site, owners: frozenset[Site]) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 from mllint.check import check_paths, gather
 from mllint.diagnostic import Diagnostic, Place, Related, Severity
 from mllint.result import FileResult
+from mllint.rule import Rule
+from mllint.screen import Screen
 from mllint.settings import Settings
 
 ALONE = Diagnostic("MLL501", "n", Severity.WARNING, "high", "m", Place("helper.py", 3, 1, 3, 9))
@@ -39,3 +41,27 @@ def test_processes_find_what_one_process_finds(tmp_path: Path) -> None:
     one, two = gather(check_paths(jobs, 1)), gather(check_paths(jobs, 2))
     assert one.diagnostics == two.diagnostics
     assert (one.checked, one.failed) == (two.checked, two.failed) == (4, 4)
+
+
+class Tree:
+    """A project whose modules are files of one folder."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+
+    def find(self, name: str, level: int, importer: str) -> str | None:
+        path = self.home / f"{name}.py"
+        return str(path) if path.exists() else None
+
+
+def test_a_rule_is_not_screened_out_by_words_that_stand_in_a_helper(
+    tmp_path: Path, fake_rules: tuple[Rule, ...]
+) -> None:
+    (tmp_path / "a.py").write_text("import b\n")
+    (tmp_path / "b.py").write_text("from c import x\nimport a\n")
+    (tmp_path / "c.py").write_text("bad()\n")
+    screen = Screen(Tree(tmp_path))
+    for name in ("a", "b", "c"):
+        found = screen.relevant(fake_rules, (tmp_path / f"{name}.py").read_text(), "x.py")
+        assert [rule.code for rule in found] == ["MLL801"]
+    assert screen.relevant(fake_rules, "import d\n", "x.py") == []

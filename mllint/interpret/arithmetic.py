@@ -86,6 +86,8 @@ def fold(function: Callable[..., Any], *consts: Any) -> Any:
 
 
 def _small(a: Any, b: Any) -> bool:
+    if a is None or b is None:
+        return True
     if isinstance(a, (str, bytes, tuple)) or isinstance(b, (str, bytes, tuple)):
         sizes = [len(x) if isinstance(x, (str, bytes, tuple)) else abs(x) for x in (a, b)]
         return sizes[0] * sizes[1] <= _MAX_CONST

@@ -12,9 +12,12 @@ from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Frame, call, 
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
 from mllint.interpret.library import bind, call_function, site_of
 from mllint.interpret.objects import Bound, Class, Function, Instance, Library
-from mllint.value import ANYTHING, SELF, Form, Node, Site, Value, mix
+from mllint.value import ANYTHING, NO_SITES, SELF, Form, Node, Site, Value, condensed, mix
 
 _MODULE = "torch.nn.Module"
+_FORM_KEPT = 3
+"""How much of how an input was computed a network is told: an activation on a layer on something."""
+
 _MOST_INSTANCES = 4
 """How many instances of one class are looked at by themselves; more of them hardly differ."""
 
@@ -176,6 +179,9 @@ def _call_instance(frame: Frame, callee: Value, instance: Instance, args: Args, 
     is_module = _MODULE in cls.names
     if callee.site is not None:
         frame.machine.unapplied.pop(callee.site.node, None)
+    given = args
+    if is_module:
+        args = _plain(args)
     own = find_method(cls, "__call__")
     if own is None or isinstance(own, knowledge.Function):
         own = find_method(cls, "forward" if is_module or own is None else "call")
@@ -190,7 +196,27 @@ def _call_instance(frame: Frame, callee: Value, instance: Instance, args: Args, 
         result = nothing_known(frame, node, args.all())
     if not is_module and "keras.Model" not in cls.names:
         return result
-    return _through(frame, callee, args, node, result)
+    return _through(frame, callee, given, node, result)
+
+
+def _plain(args: Args) -> Args:
+    """Arguments as a network sees them: what they came through is added to its output, so that equal inputs of
+    different origin are computed once; of how they were computed the last operations are kept.
+    """
+    return Args(
+        [_plain_value(value) for value in args.positional],
+        {name: _plain_value(value) for name, value in args.keywords.items()},
+        args.nodes,
+        args.keyword_nodes,
+        args.open,
+    )
+
+
+def _plain_value(value: Value) -> Value:
+    if not value.via or value.callable is not None or value.type == "torch.nn.Parameter":
+        return value
+    form = value.form.pruned(_FORM_KEPT) if value.form is not None else None
+    return value.but(type=value.type or "torch.Tensor", via=NO_SITES, form=form, site=None)
 
 
 def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value) -> Value:
@@ -200,6 +226,7 @@ def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value)
     sites = frozenset([module.site])
     for value in args.all():
         sites |= value.via
+    sites = condensed(sites | result.via, module.site)
     data = args.get(0) or ANYTHING
     if result.items is not None:
         result = result.but(items=tuple(_via(item, sites) for item in result.items))
@@ -209,15 +236,13 @@ def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value)
 
 
 def _via(value: Value, sites: frozenset[Site]) -> Value:
-    form = value.form
-    kept = form if form is not None and form.via >= sites else _stamped(form, sites)
-    return value.but(via=value.via | sites, form=kept)
+    return value.but(via=sites, form=_stamped(value.form, sites))
 
 
 def _stamped(form: Form | None, sites: frozenset[Site]) -> Form | None:
     if form is None:
         return None
-    return Form(form.op, form.args, form.node, form.source, form.via | sites, form.known, form.site)
+    return Form(form.op, form.args, form.node, form.source, sites, form.known, form.site)
 
 
 def analyse_class(frame: Frame, value: Value, cls: Class) -> None:

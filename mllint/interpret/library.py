@@ -27,11 +27,15 @@ from mllint.value import (
     Site,
     Step,
     Value,
+    condensed,
     elements,
     join_all,
     literal,
     mix,
 )
+
+_MOST_SITES = 8
+"""Past this many networks on the way to a value, those of one owner are counted as one."""
 
 LEARNS = frozenset({"linear", "conv", "transposed_conv", "embedding"})
 """Kinds of layers whose weight matrices an initialiser sets."""
@@ -399,6 +403,8 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
         form = Form(trait(cls, "op"), (form_of(data, data_node, frame),), node, frame.source, via, result.known)
         result = result.but(form=form, rows=data.rows)
     via = result.via | via
+    if len(via) > _MOST_SITES and site is not None and site.owner is not None:
+        via = condensed(via, site.owner)
     result = result.but(via=NO_SITES if frame.machine.detached else via)
     frame.emit(Apply(node, *frame.place, layer, data, result))
     return activated(frame, layer, result, node)

@@ -275,6 +275,8 @@ def _for(frame: Frame, node: cst.For) -> bool:
     frame.statement = node
     source = evaluate(frame, node.iter)
     known = iterated(frame, source)
+    if known is not None and len(known) > 2:
+        known = _distinct(known)
     if known is not None and len(known) <= UNROLL and _worth_unrolling(known):
         return _unrolled(frame, node, known)
 
@@ -283,6 +285,17 @@ def _for(frame: Frame, node: cst.For) -> bool:
         bind_target(frame, node.target, one_of(frame, source, node))
 
     return _loop(frame, node, bind)
+
+
+def _distinct(values: Sequence[Value]) -> Sequence[Value]:
+    """The elements without those of which two alike came before: a third round would do what the second did."""
+    seen: dict[int, int] = {}
+    kept = []
+    for value in values:
+        seen[value.print()] = seen.get(value.print(), 0) + 1
+        if seen[value.print()] <= 2:
+            kept.append(value)
+    return kept
 
 
 def _worth_unrolling(values: Sequence[Value]) -> bool:

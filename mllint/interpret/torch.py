@@ -105,7 +105,11 @@ def parameters_of(module: Value) -> list[tuple[str, Value]]:
 def _apply(occasion: Occasion) -> Value:
     module, function = occasion.receiver or ANYTHING, occasion.args.get(0)
     if function is not None:
+        alike: set[int] = set()
         for _, part in reversed(modules_of(module)):
+            if part.print() in alike:
+                continue
+            alike.add(part.print())
             call(occasion.frame, function, Args([part], {}, [None]), occasion.node)
     return module
 
