@@ -35,8 +35,9 @@ Shape = tuple[Dim, ...]
 class Site(NamedTuple):
     """The identity of an object: the expression that made it, for which owner, and which part of it.
 
-    The layers of a network are made once per class, so their sites name the expression and stand for every
-    instance (`owner` is `SELF`); loading them from an instance puts that instance's site in as the owner.
+    What a function makes is the same expression at every call of it, so its sites are relative to the call
+    (`owner` is `relative(function)`): the layers of a network get the instance as their owner when they are loaded
+    from it, anything else gets the call as its owner when the function returns it.
     """
 
     node: Node
@@ -45,6 +46,17 @@ class Site(NamedTuple):
 
 
 SELF: Final = Site("self")
+"""The instance that a constructor is making."""
+
+
+def relative(function: Node) -> Site:
+    """The owner, for the time being, of what a function makes."""
+    return Site(function, None, "self")
+
+
+def is_relative(site: Site) -> bool:
+    """Whether a site stands for a function's call that is not known yet."""
+    return site.part == "self" and site.owner is None
 
 
 class Step(NamedTuple):

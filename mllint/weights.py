@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from mllint import knowledge
 from mllint.events import Apply, Backward, Block, Event, Fill, Freeze, Load
-from mllint.value import Form, Node, Site, Value, within
+from mllint.value import SELF, Form, Node, Site, Value, is_relative, within
 
 RELU_FAMILY = frozenset({"relu", "relu6", "leaky_relu", "elu", "celu", "gelu", "silu", "mish", "prelu", "rrelu", "hardswish"})
 SQUASHING = frozenset({"tanh", "sigmoid", "softsign", "hardtanh", "hardsigmoid", "logsigmoid", "softmax", "log_softmax"})
@@ -41,6 +41,11 @@ class Constant(NamedTuple):
     pair: Pair
     fillings: tuple[Filling, ...]
     network: object
+
+
+def _link(site: Site) -> Node:
+    """What tells one owner from another: its expression; a call that is not known is "self" whichever it is."""
+    return "self" if is_relative(site) or site is SELF else site.node
 
 
 def _chain(site: Site) -> list[Site]:
@@ -78,15 +83,22 @@ class Weights:
         site = event.target.site
         if site is None or (trained and event.value is None):
             return
-        nodes = tuple(link.node for link in _chain(site))
+        nodes = tuple(_link(link) for link in _chain(site))
         known = self._filled[nodes[0], _part(site)]
-        known[nodes[1:]] = Filling(event, event.value, sure)
+        filling = Filling(event, event.value, sure)
+        if nodes[-1] == "self" and nodes[1:] in known:
+            # The same expression with another constant is another instance of the class.
+            others = [f for key, f in known.items() if key[: len(nodes) - 1] == nodes[1:]]
+            if all(f.event.node is event.node for f in others) and all(f.value != event.value for f in others):
+                known[(*nodes[1:], len(others))] = filling
+                return
+        known[nodes[1:]] = filling
 
     def _apply(self, event: Apply) -> None:
         layer = event.module
         if not _is_matrix(layer) or layer.site is None:
             return
-        nodes = tuple(link.node for link in _chain(layer.site))
+        nodes = tuple(_link(link) for link in _chain(layer.site))
         self._layers[nodes] = layer
         self._layers[nodes[:1]] = layer
         form = event.input.form
@@ -97,7 +109,7 @@ class Weights:
             form = inner if isinstance(inner, Form) else None
         if form is None or form.op != "layer" or form.site is None:
             return
-        links = tuple(link.node for link in _chain(form.site))
+        links = tuple(_link(link) for link in _chain(form.site))
         first = self._layers.get(links)
         if first is not None:
             self.activations.setdefault(links[0], activation)
@@ -105,7 +117,7 @@ class Weights:
 
     def filling(self, layer: Value, part: str, rest: tuple[Node, ...]) -> Filling | None:
         """The last filling of a layer's weight or bias in the network whose owners are `rest`."""
-        links = [link.node for link in _chain(layer.site)] if layer.site else []
+        links = [_link(link) for link in _chain(layer.site)] if layer.site else []
         known = self._filled.get((links[0], _part_of(layer, part))) if links else None
         if not known:
             return None
@@ -115,19 +127,20 @@ class Weights:
             return exact
         for owners, filling in known.items():
             if owners and owners[-1] == "self" and inner[: len(owners) - 1] == owners[:-1]:
-                return filling
+                return known.get((*owners, *rest[1:])) or filling
         return None
 
     def networks(self, pair: Pair) -> Iterator[tuple[Node, ...]]:
         """The networks (by the nodes of their owners) in which the first layer of a pair was filled."""
-        links = [link.node for link in _chain(pair.first.site)] if pair.first.site else []
+        links = [_link(link) for link in _chain(pair.first.site)] if pair.first.site else []
         inner = tuple(links[1:-1])
         known = self._filled.get((links[0], _part_of(pair.first, "weight")), {}) if links else {}
-        instances = [owners[len(inner) :] for owners in known if owners[-1:] != ("self",) and owners[: len(inner)] == inner]
+        instances = [owners[len(inner) :] for owners in known if "self" not in owners and owners[: len(inner)] == inner]
         if instances:
             yield from instances
-        elif known:
-            yield ("self",)
+        else:
+            for owners in known:
+                yield owners[owners.index("self") :] if "self" in owners else owners
 
     def untouched(self, *layers: Value) -> bool:
         """Whether no layer was frozen, or replaced by stored weights before training."""

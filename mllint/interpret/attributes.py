@@ -21,7 +21,7 @@ from mllint.interpret.objects import (
     Partial,
     Super,
 )
-from mllint.value import ANYTHING, SELF, UNKNOWN, Node, Site, Value, literal, mix
+from mllint.value import ANYTHING, SELF, UNKNOWN, Node, Site, Value, is_relative, literal, mix
 
 _NATIVE = {"Native": ()}
 _VARIABLES = {"trainable_variables", "trainable_weights", "variables", "weights"}
@@ -81,41 +81,46 @@ def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Valu
 def owned(found: Value, owner: Value) -> Value:
     """What an attribute of an instance holds, with the instance as the owner of what its constructor made."""
     site = owner.site
-    if site is None or site is SELF:
+    if site is None or site is SELF or not _inside(found):
         return found
-    return _reown(found, site)
+    if isinstance(owner.callable, Instance):
+        return settled(found, site, owner.callable.cls.methods())
+    return settled(found, site, None)
 
 
-def _reown(found: Value, owner: Site) -> Value:
-    if found.site is not None and found.site.owner is SELF:
-        found = found.but(site=Site(found.site.node, owner, found.site.part))
-        if found.type == "torch.nn.Parameter" and found.site is not None:
-            found = found.but(holds=frozenset([found.site]))
+def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Value:
+    """A value in which what was made relative to a call of one of `functions` (any, if None) belongs to `owner`."""
+    site = found.site
+    if site is not None:
+        settled_site = _settle(site, owner, functions)
+        if settled_site is not site:
+            found = found.but(site=settled_site)
+            if found.type == "torch.nn.Parameter":
+                found = found.but(holds=frozenset([settled_site]))
     if found.items is not None and any(_inside(item) for item in found.items):
-        found = found.but(items=tuple(_reown(item, owner) for item in found.items))
+        found = found.but(items=tuple([settled(item, owner, functions) for item in found.items]))
     if found.entries and any(_inside(item) for item in found.entries.values()):
-        found = found.but(entries={key: _reown(item, owner) for key, item in found.entries.items()})
+        found = found.but(entries={key: settled(item, owner, functions) for key, item in found.entries.items()})
     if found.element is not None and _inside(found.element):
-        found = found.but(element=_reown(found.element, owner))
-    if found.via and any(_relative(site) for site in found.via):
-        found = found.but(via=frozenset(_absolute(site, owner) for site in found.via))
-    if found.holds and any(_relative(site) for site in found.holds):
-        found = found.but(holds=frozenset(_absolute(site, owner) for site in found.holds))
+        found = found.but(element=settled(found.element, owner, functions))
+    for name in ("via", "holds"):
+        sites: frozenset[Site] = getattr(found, name)
+        if sites:
+            changed = frozenset([_settle(s, owner, functions) for s in sites])
+            if changed != sites:
+                found = found.but(**{name: changed})
     return found
 
 
-def _relative(site: Site) -> bool:
-    while site.owner is not None:
-        if site.owner is SELF:
-            return True
-        site = site.owner
-    return False
-
-
-def _absolute(site: Site, owner: Site) -> Site:
-    if site.owner is SELF:
-        return Site(site.node, owner, site.part)
-    return Site(site.node, _absolute(site.owner, owner), site.part) if site.owner is not None else site
+def _settle(site: Site, owner: Site, functions: frozenset[Node] | None) -> Site:
+    outer = site.owner
+    if outer is None:
+        return site
+    if is_relative(outer):
+        known = functions is None or outer.node in functions
+        return Site(site.node, owner, site.part) if known else site
+    changed = _settle(outer, owner, functions)
+    return site if changed is outer else Site(site.node, changed, site.part)
 
 
 def _inside(value: Value) -> bool:

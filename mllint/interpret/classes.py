@@ -95,6 +95,8 @@ def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node
 
 def _as_rows(frame: Frame, made: Value, args: Args, node: Node) -> Value:
     """A project data set as the rows it gives: those of the data it wraps, copies that its constructor made included."""
+    if not isinstance(made.callable, Instance):
+        return made
     getter = find_method(made.callable.cls, "__getitem__")
     if not isinstance(getter, Function):
         return made
@@ -261,7 +263,7 @@ def any_instance(frame: Frame, cls: Class) -> Value:
     known = frame.machine.instances.get(cls.node)
     if known:
         made = known[0]
-        return made if made.site is not None and made.site.owner is not SELF else made.but(site=Site(cls.node))
+        return made if made.site is not None and made.site.owner is None else made.but(site=Site(cls.node))
     init = find_method(cls, "__init__")
     args = Args()
     if isinstance(init, Function):

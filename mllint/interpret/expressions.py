@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from collections.abc import Hashable, Sequence
 
 import libcst as cst
@@ -66,20 +67,16 @@ def _name(frame: Frame, node: cst.Name) -> Value:
     return found
 
 
-@evaluates(cst.Integer)
-def _integer(frame: Frame, node: cst.Integer) -> Value:
-    return Value("int", node.evaluated_value)
+@evaluates(cst.Integer, cst.Float, cst.SimpleString)
+def _literal(frame: Frame, node: cst.Integer | cst.Float | cst.SimpleString) -> Value:
+    return _spelled(node.value)
 
 
-@evaluates(cst.Float)
-def _float(frame: Frame, node: cst.Float) -> Value:
-    return Value("float", node.evaluated_value)
-
-
-@evaluates(cst.SimpleString)
-def _string(frame: Frame, node: cst.SimpleString) -> Value:
+@cache
+def _spelled(text: str) -> Value:
+    """The value of a number or string as it is written."""
     try:
-        return literal(ast.literal_eval(node.value))
+        return literal(ast.literal_eval(text))
     except (ValueError, SyntaxError):
         return Value("str")
 
@@ -388,7 +385,7 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
 @evaluates(cst.ListComp, cst.SetComp, cst.GeneratorExp)
 def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.GeneratorExp) -> Value:
     type_ = {cst.ListComp: "list", cst.SetComp: "set"}.get(type(node), "generator")
-    results, source, exact = comprehend(frame, node.for_in, [node.elt])
+    results, source, exact, source_value = comprehend(frame, node.for_in, [node.elt])
     values = [result[0] for result in results]
     whole = mix(values)
     step = next((s for i, v in enumerate(values) if (s := copy_step(v, values[:i])) is not None), None)
@@ -399,6 +396,8 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
         rows = source
     if rows is None:
         rows = fresh(frame, node)
+    if any(v.type == "torch.nn.Parameter" for v in values):
+        whole = whole.but(holds=whole.holds | source_value.holds)
     if exact:
         return Value(type_, items=tuple(values), known=whole.known, holds=whole.holds, rows=rows)
     element = join_all(values) if values else None
@@ -408,7 +407,7 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
 
 @evaluates(cst.DictComp)
 def _dict_comprehension(frame: Frame, node: cst.DictComp) -> Value:
-    results, _, exact = comprehend(frame, node.for_in, [node.key, node.value])
+    results, _, exact, _ = comprehend(frame, node.for_in, [node.key, node.value])
     entries: dict[Hashable, Value] = {}
     element: Value | None = None
     for key, value in results:
@@ -423,10 +422,11 @@ def _dict_comprehension(frame: Frame, node: cst.DictComp) -> Value:
 
 def comprehend(
     frame: Frame, clause: cst.CompFor, nodes: Sequence[cst.BaseExpression]
-) -> tuple[list[tuple[Value, ...]], Hashable, bool]:
+) -> tuple[list[tuple[Value, ...]], Hashable, bool, Value]:
     """The values of a comprehension's expressions: for each element where they are known, else for any one.
 
-    Gives the values, the rows it runs over if it leaves none of them out, and whether the elements are exact.
+    Gives the values, the rows it runs over if it leaves none of them out, whether the elements are exact, and what
+    it runs over.
     """
     outer = frame.env
     frame.env = dict(outer)
@@ -444,12 +444,12 @@ def comprehend(
                 continue
             exact = exact and chosen is True
             if clause.inner_for_in is not None:
-                inner, _, inner_exact = comprehend(frame, clause.inner_for_in, nodes)
+                inner, _, inner_exact, _ = comprehend(frame, clause.inner_for_in, nodes)
                 results += inner
                 exact = exact and inner_exact
             else:
                 results.append(tuple([evaluate(frame, node) for node in nodes]))
-        return results, kept, exact and len(results) <= UNROLL
+        return results, kept, exact and len(results) <= UNROLL, source
     finally:
         frame.each = turn
         inner_env, frame.env = frame.env, outer

@@ -10,7 +10,7 @@ from mllint import knowledge
 from mllint.events import Block, Call, Result
 from mllint.facts import AUGMENTED, LABELS, NOISE, PERTURBED, TEST, TRAIN, VALIDATION, Fact
 from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Env, Frame, Machine, calls, evaluate, execute, join_envs
-from mllint.interpret.attributes import owned
+from mllint.interpret.attributes import settled
 from mllint.interpret.data import Each, origin
 from mllint.interpret.library import site_of
 from mllint.interpret.names import has_word
@@ -116,7 +116,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         path = nodes.get(name)
         if path is not None:
             rebind(frame, path, value)
-    value = owned(outcome.value, Value(site=site_of(frame, node)))
+    value = settled(outcome.value, site_of(frame, node), frozenset([function.node]))
     return _augmentation(frame, function, args, value, outcome, node)
 
 

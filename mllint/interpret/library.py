@@ -17,7 +17,6 @@ from mllint.value import (
     ANYTHING,
     NO_SITES,
     NONE,
-    SELF,
     UNKNOWN,
     Form,
     Known,
@@ -32,6 +31,7 @@ from mllint.value import (
     join_all,
     literal,
     mix,
+    relative,
 )
 
 _MOST_SITES = 8
@@ -95,7 +95,8 @@ def native(*names: str) -> Callable[[Native], Native]:
 
 def site_of(frame: Frame, node: Node) -> Site:
     """The identity of an object made here; inside a function it is relative to the call that will be made of it."""
-    return Site(node, SELF if frame.machine.running else None)
+    running = frame.machine.running
+    return Site(node, relative(running[-1]) if running else None)
 
 
 def call_function(

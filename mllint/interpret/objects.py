@@ -76,6 +76,14 @@ class Class:
     """The class and all its bases, in lookup order."""
     names: frozenset[str] = frozenset()
     """The dotted names of the class and its bases, for `isinstance`."""
+    nodes: frozenset[Node] | None = None
+
+    def methods(self) -> frozenset[Node]:
+        """The definitions of its methods and its bases': what they make belongs to the instance."""
+        if self.nodes is None:
+            functions = (m.callable for c in self.lineage if isinstance(c, Class) for m in c.members.values())
+            self.nodes = frozenset([f.node for f in functions if isinstance(f, Function)])
+        return self.nodes
 
     def print(self) -> int:
         return id(self.node)

@@ -69,8 +69,9 @@ def _block(frame: Frame, block: cst.IndentedBlock) -> bool:
 
 @executes(cst.Expr)
 def _expression(frame: Frame, node: cst.Expr) -> bool:
-    value = evaluate(frame, node.value)
-    return value.type != "never"
+    if type(node.value) is cst.SimpleString:
+        return True
+    return evaluate(frame, node.value).type != "never"
 
 
 @executes(cst.Assign)

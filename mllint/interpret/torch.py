@@ -169,6 +169,7 @@ def _add_module(occasion: Occasion) -> Value:
     key = name.const if isinstance(name.const, str) else f"*{occasion.frame.each}"
     if module.type == "torch.nn.Sequential":
         changed = module.but(items=(*(module.items or ()), child))
+        _regrown(occasion, changed)
     else:
         changed = module.but(attrs={**module.attrs, key: child})
     rebind(occasion.frame, occasion.receiver_node, changed)
@@ -245,8 +246,16 @@ def _module_append(occasion: Occasion) -> Value:
         grown = owner.but(items=(*owner.items, value))
     else:
         grown = appended(occasion.frame, occasion.node, owner, value)
+    _regrown(occasion, grown)
     rebind(occasion.frame, occasion.receiver_node, grown)
     return grown
+
+
+def _regrown(occasion: Occasion, module: Value) -> None:
+    """A Sequential that was not applied yet has more layers now."""
+    unapplied = occasion.frame.machine.unapplied
+    if module.site is not None and module.site.node in unapplied:
+        unapplied[module.site.node] = module
 
 
 @native("torch.nn.ModuleList.extend", "torch.nn.Sequential.extend")
