@@ -107,10 +107,10 @@ def binary(frame: Frame, node: Node, op: type, left: Value, right: Value, nodes:
         return puts_together(frame, node, [left, right], "torch.utils.data.ConcatDataset")
     if name == "matmul":
         return multiply(frame, node, left, right, nodes)
-    if name in ("add", "sub") and (left.type == "torch.nn.Parameter") != (right.type == "torch.nn.Parameter"):
-        kept = right if left.type == "torch.nn.Parameter" else left
-        if kept.form is not None and kept.form.op == "layer":
-            return kept.but(via=left.via | right.via)
+    if name in ("add", "sub"):
+        kept = layer_with_bias(left, right)
+        if kept is not None:
+            return kept
     noisy = _noisy(frame, node, name, left, right)
     if noisy is not None:
         return noisy
@@ -124,6 +124,16 @@ def binary(frame: Frame, node: Node, op: type, left: Value, right: Value, nodes:
         shape=left.shape if b is not UNKNOWN else right.shape if a is not UNKNOWN else None,
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
     )
+
+
+def layer_with_bias(left: Value, right: Value) -> Value | None:
+    """The output of a layer after its bias, a parameter, was added; None if that is not what the operands are."""
+    if (left.type == "torch.nn.Parameter") == (right.type == "torch.nn.Parameter"):
+        return None
+    kept = right if left.type == "torch.nn.Parameter" else left
+    if kept.form is not None and kept.form.op == "layer":
+        return kept.but(via=left.via | right.via)
+    return None
 
 
 def _result_type(left: Value, right: Value) -> str:

@@ -40,6 +40,8 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
     found = value.attrs.get(name)
     if found is not None:
         return owned(found, value)
+    if name in _VARIABLES and value.site is not None and knowledge.subclass(value.type, "keras.layers.Layer"):
+        return Value("list", holds=frozenset([value.site]))
     if value.shape is not None and name in ("ndim", "shape"):
         sizes = tuple(literal(n) if n is not None else Value("int") for n in value.shape)
         return literal(len(sizes)) if name == "ndim" else Value("tuple", items=sizes)

@@ -34,7 +34,7 @@ def define_class(frame: Frame, node: cst.ClassDef) -> Value:
     body.function = cls
     execute(body, node.body.body)
     cls.members.update(body.env)
-    if any(_is_dataclass(frame, d) for d in node.decorators):
+    if any(_is_dataclass(frame, d) for d in node.decorators) or "typing.NamedTuple" in cls.names:
         cls.fields = tuple(_fields(cls, node))
     return Value(callable=cls, site=Site(node), name=cls.name)
 

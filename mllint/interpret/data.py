@@ -124,6 +124,20 @@ def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     return grown.having(AUGMENTED, step) if step else grown
 
 
+def extended(frame: Frame, node: Node, container: Value, more: Value) -> Value:
+    """A list with the elements of another at its end."""
+    if container.items is not None and more.items is not None and len(more.items) <= _MOST_ITEMS:
+        grown = container
+        for item in more.items:
+            grown = appended(frame, node, grown, item)
+        return grown
+    whole = mix((container, more))
+    if container.items == ():
+        inner = elements(more) or whole
+        return container.but(items=None, element=inner, rows=more.rows, known=whole.known, holds=whole.holds)
+    return puts_together(frame, node, [container, more], "list").but(site=container.site, holds=whole.holds)
+
+
 def copy_step(value: Value, present: Sequence[Value]) -> Step | None:
     """The step that made `value` a changed copy of a row that is present already, or one present a copy of it."""
     if value.rows is None:
@@ -204,8 +218,11 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
     if index.type in ("", "numpy.ndarray", "torch.Tensor", "list"):
         if PERMUTATION in index:
             return value.but(form=None, site=None)
-        if index.type and inner is None:
+        if index.type and inner is None and NOISE not in index:
             return mix((value,), type=value.type).but(rows=fresh(frame, node))
+    if NOISE in index and index.type in ("numpy.ndarray", "torch.Tensor", "list"):
+        drawn = value.but(site=None, items=None, form=None, shape=None)
+        return drawn.having(PERTURBED, Step("rows are drawn at random here", node, frame.source))
     if inner is not None and index.type in ("", "int", "str"):
         inner = inner.but(known={**mix((value,)).known, **inner.known})
         return inner.but(rows=Each(value.rows, node, frame.each)) if inner.rows is None and value.rows else inner

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mllint.facts import AUGMENTED, PERTURBED
+from mllint.facts import AUGMENTED, MEASURED, PERTURBED
 from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
 from mllint.interpret.frame import Args, call
 from mllint.interpret.library import Occasion, native
@@ -48,6 +48,15 @@ def _flat_map(occasion: Occasion) -> Value:
     if AUGMENTED in result or PERTURBED in result:
         return kept.having(AUGMENTED, result.why(AUGMENTED) or result.why(PERTURBED))
     return kept
+
+
+@native("datasets.load_dataset")
+def _load_dataset(occasion: Occasion) -> Value:
+    """All splits by name, or the rows of one where `split=` names it."""
+    node = occasion.node
+    one = occasion.arg("split").const is not None
+    made = Value("datasets.Dataset" if one else "datasets.DatasetDict", site=Site(node), rows=fresh(occasion.frame, node))
+    return made.having(MEASURED, None)
 
 
 def _name_of(function: Value) -> str:

@@ -142,12 +142,20 @@ def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Val
         else:
             unknown = elements(value) or mix((value,))
     whole = mix([*items, unknown] if unknown is not None else items)
-    rows = [item.rows if type_ == "tuple" else whole_rows(item.rows) for item in items if item.rows is not None]
-    common = rows[0] if rows and (type_ == "tuple" or all(r == rows[0] for r in rows)) else None
+    common = common_rows(type_, items)
     if unknown is None:
         return Value(type_, items=tuple(items), known=whole.known, via=whole.via, holds=whole.holds, rows=common)
     element = join_all([*items, unknown])
     return Value(type_, element=element, known=whole.known, via=whole.via, holds=whole.holds)
+
+
+def common_rows(type_: str, items: Sequence[Value]) -> Hashable:
+    """The rows of a display: a tuple is a row of columns and goes by the first, a list goes by what all share."""
+    rows = [item.rows for item in items if item.rows is not None]
+    if not rows or type_ == "tuple" or all(row == rows[0] for row in rows):
+        return rows[0] if rows else None
+    wholes = [whole_rows(row) for row in rows]
+    return wholes[0] if all(whole == wholes[0] for whole in wholes) else None
 
 
 @evaluates(cst.Dict)

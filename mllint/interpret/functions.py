@@ -9,9 +9,9 @@ import libcst as cst
 from mllint import knowledge
 from mllint.events import Block, Call, Result
 from mllint.facts import AUGMENTED, LABELS, NOISE, PERTURBED, TEST, TRAIN, VALIDATION, Fact
-from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Env, Frame, Machine, calls, evaluate, execute, join_envs
+from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Env, Frame, Machine, call, calls, evaluate, execute, join_envs
 from mllint.interpret.attributes import settled
-from mllint.interpret.data import Each, origin
+from mllint.interpret.data import Each, copy_step, origin, whole_rows
 from mllint.interpret.library import site_of
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
@@ -75,6 +75,11 @@ def _decorate(frame: Frame, function: Function, decorator: cst.Decorator, wrappe
         function.kind = "property"
     elif short in ("no_grad", "inference_mode"):
         function.detached = True
+    elif isinstance(value.callable, Function):
+        given = wrapped or Value(callable=function, site=Site(function.node))
+        made = call(frame, value, Args([given], {}, [None]), decorator)
+        if isinstance(made.callable, (Function, Class)):
+            return made
     return wrapped
 
 
@@ -203,7 +208,12 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     value = join_all(frame.returns) if frame.returns else NONE
     if frame.yields:
         inner = join_all(frame.yields)
-        value = Value("generator", element=inner, known=mix((inner,)).known, holds=inner.holds)
+        whole = mix(frame.yields)
+        rows = whole_rows(frame.yields[0].rows)
+        value = Value("generator", element=inner, known=whole.known, holds=whole.holds, rows=rows)
+        steps = (copy_step(v, frame.yields[:i]) for i, v in enumerate(frame.yields))
+        step = next((step for step in steps if step is not None), None)
+        value = value.having(AUGMENTED, step) if step is not None else value
     if function.detached and value.via:
         value = value.but(via=NO_SITES)
     after = join_envs(frame.exits) if frame.exits else {}

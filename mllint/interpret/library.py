@@ -9,7 +9,7 @@ from typing import Any
 from mllint import knowledge
 from mllint.events import Apply, Backward, Call, Fill, Freeze, Load, OptimizerStep, Split
 from mllint.facts import AUGMENTED, BIAS, DETACHED, NOISE, PERMUTATION, PERTURBED, RANDOM, WEIGHT
-from mllint.interpret.arithmetic import constant, form_of, multiply
+from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
 from mllint.interpret.data import Each, divided, fresh, nothing_known, origin, puts_together
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.objects import Instance, Library, Method
@@ -33,6 +33,9 @@ from mllint.value import (
     mix,
     relative,
 )
+
+_APPLIED = frozenset({"forward", "__call__", "call"})
+"""Methods by which an object is applied to data: they are about their argument, not about the object."""
 
 _MOST_SITES = 8
 """Past this many networks on the way to a value, those of one owner are counted as one."""
@@ -124,6 +127,8 @@ def call_function(
         row = origin([receiver, *args.all()] if receiver is not None else args.all())
         if row is not None and result is not NONE and NOISE not in result:
             result = result.but(rows=row)
+    if result.type == "torch.Tensor" and occasion.arg("requires_grad").const is True:
+        result = learnable(frame, node, result)
     if frame.machine.detached and result.via:
         result = result.but(via=NO_SITES)
     frame.emit(Call(node, *frame.place, function.name, bound, receiver, result))
@@ -140,6 +145,19 @@ def _written(occasion: Occasion) -> None:
         frame.emit(Freeze(occasion.node, *frame.place, parameter_))
     elif short != "requires_grad_":
         frame.emit(Fill(occasion.node, *frame.place, parameter_, None))
+
+
+def learnable(frame: Frame, node: Node, data: Value) -> Value:
+    """A tensor that gradients are computed for: a parameter, filled with what the tensor held."""
+    site = site_of(frame, node)
+    holds = frozenset([site])
+    made = Value("torch.nn.Parameter", shape=data.shape, site=site, via=holds, holds=holds, form=data.form)
+    if data.shape is not None:
+        made = made.having(WEIGHT if len(data.shape) > 1 else BIAS)
+    form = data.form
+    value = form.args[0] if form is not None and form.op == "full" else None
+    frame.emit(Fill(node, *frame.place, made, value if isinstance(value, (int, float)) else None))
+    return made
 
 
 def bind(
@@ -636,7 +654,7 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     op = words[0]
     frame = occasion.frame
     names = [p.name for p in occasion.function.params if p.name in occasion.bound and p.name != "self"]
-    if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] not in ("forward", "__call__"):
+    if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] not in _APPLIED:
         names = ["self", *names]
     if names[:2] == ["y_true", "y_pred"]:
         names.reverse()
@@ -647,6 +665,8 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     if op in ("matmul", "linear") and len(values) == 2:
         (a, a_node), (b, b_node) = values
         return multiply(frame, occasion.node, a, b, (a_node, b_node))
+    if op == "add" and len(values) == 2 and (kept := layer_with_bias(values[0][0], values[1][0])) is not None:
+        return kept
     forms = tuple(form_of(v, n, frame) for v, n in values)
     form = Form(op, forms, occasion.node, frame.source, whole.via, result.known)
     rows = values[0][0].rows if values else None
@@ -656,7 +676,7 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 @effect("Keep")
 def _keep(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     name = occasion.first()
-    if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] in ("forward", "__call__"):
+    if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] in _APPLIED:
         name = next((p.name for p in occasion.function.params if p.name in occasion.bound), name)
     value = occasion.arg(name)
     frame = occasion.frame
@@ -702,6 +722,12 @@ def _load(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 @effect("Freeze")
 def _freeze(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     flag = occasion.args.get(0, "requires_grad")
+    receiver = occasion.receiver or ANYTHING
+    if (flag is None or flag.const is True) and receiver.type == "torch.Tensor" and not receiver.via:
+        made = learnable(occasion.frame, occasion.node, receiver)
+        if occasion.receiver_node is not None:
+            rebind(occasion.frame, occasion.receiver_node, made)
+        return made
     if flag is not None and flag.const is False:
         occasion.frame.emit(Freeze(occasion.node, *occasion.frame.place, occasion.receiver or ANYTHING))
     return occasion.receiver or result

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 from mllint import knowledge
 from mllint.interpret.arithmetic import constant, fold, form_of, truth
 from mllint.interpret.attributes import attribute
-from mllint.interpret.data import appended, fresh, nothing_known, one_of, puts_together
+from mllint.interpret.data import appended, extended, fresh, nothing_known, one_of, puts_together
 from mllint.interpret.expressions import UNROLL, iterated
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.library import Occasion, native, site_of
@@ -167,7 +167,7 @@ def _dict_get(occasion: Occasion) -> Value:
     return elements(owner) or mix((owner,))
 
 
-@native("builtins.dict.items")
+@native("builtins.dict.items", "torch.nn.ModuleDict.items", "torch.nn.ParameterDict.items")
 def _dict_items(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     if owner.entries is not None and owner.element is None:
@@ -180,7 +180,7 @@ def _dict_items(occasion: Occasion) -> Value:
     return Value("list", element=Value("tuple", items=(Value("str"), inner), known=inner.known), known=owner.known)
 
 
-@native("builtins.dict.values")
+@native("builtins.dict.values", "torch.nn.ModuleDict.values", "torch.nn.ParameterDict.values")
 def _dict_values(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     if owner.entries is not None and owner.element is None:
@@ -188,11 +188,16 @@ def _dict_values(occasion: Occasion) -> Value:
     return Value("list", element=elements(owner), known=owner.known)
 
 
-@native("builtins.dict.keys")
+@native("builtins.dict.keys", "torch.nn.ModuleDict.keys", "torch.nn.ParameterDict.keys")
 def _dict_keys(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     keys = iterated(occasion.frame, owner)
     return Value("list", items=tuple(keys)) if keys is not None else Value("list")
+
+
+@native("types.SimpleNamespace", "argparse.Namespace")
+def _namespace(occasion: Occasion) -> Value:
+    return Value("types.SimpleNamespace", attrs=dict(occasion.args.keywords), known=mix(occasion.args.all()).known)
 
 
 @native("builtins.dict.update")
@@ -231,21 +236,7 @@ def _insert(occasion: Occasion) -> Value:
 def _extend(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     more = occasion.args.get(0) or ANYTHING
-    frame = occasion.frame
-    if owner.items is not None and more.items is not None and len(owner.items) + len(more.items) <= 4 * UNROLL:
-        grown = owner
-        for item in more.items:
-            grown = appended(frame, occasion.node, grown, item)
-        if not frame.each:
-            items = (*owner.items, *more.items)
-            grown = grown.but(items=items, element=None)
-    elif owner.rows is not None and owner.items != ():
-        grown = puts_together(frame, occasion.node, [owner, more], "list").but(site=owner.site)
-    else:
-        grown = appended(frame, occasion.node, owner, elements(more) or mix((more,)))
-        if owner.items == ():
-            grown = grown.but(items=None, element=elements(more) or mix((more,)), rows=more.rows, known=mix((owner, more)).known)
-    rebind(frame, occasion.receiver_node, grown)
+    rebind(occasion.frame, occasion.receiver_node, extended(occasion.frame, occasion.node, owner, more))
     return NONE
 
 

@@ -9,7 +9,7 @@ import libcst as cst
 from mllint.events import Block
 from mllint.interpret.arithmetic import binary, constant, truth
 from mllint.interpret.classes import define_class
-from mllint.interpret.data import one_of
+from mllint.interpret.data import extended, one_of
 from mllint.interpret.expressions import UNROLL, compare, iterated
 from mllint.knowledge.reader import names_of
 from mllint.interpret.frame import (
@@ -95,9 +95,8 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
     new = evaluate(frame, node.value)
     op = _BINARY_OF.get(type(node.operator), cst.Add)
     if old.type == "list" and op is cst.Add:
-        attr = attribute(frame, old, "extend", node.target)
-        if attr.callable is not None:
-            call(frame, Value(callable=attr.callable), Args([new], {}, [node.value]), node)
+        bind_target(frame, node.target, extended(frame, node, old, new))
+        return True
     value = binary(frame, node, op, old, new, (node.target, node.value))
     if old.type == "torch.nn.Parameter" or (old.site is not None and old.site.part):
         from mllint.interpret.library import fill

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mllint.events import Backward, Fill, Freeze
+from mllint.events import Backward, Freeze
 from mllint.facts import BIAS, WEIGHT
 from mllint.interpret.attributes import attribute, owned
 from mllint.interpret.data import appended, divided, fresh, one_of
@@ -14,6 +14,7 @@ from mllint.interpret.library import (
     Occasion,
     holdings,
     is_module,
+    learnable,
     library_class,
     native,
     parameter,
@@ -188,16 +189,7 @@ def _register_buffer(occasion: Occasion) -> Value:
 @native("torch.nn.Parameter", "torch.nn.UninitializedParameter")
 def _parameter(occasion: Occasion) -> Value:
     frame, node = occasion.frame, occasion.node
-    data = occasion.args.get(0, "data") or ANYTHING
-    site = site_of(frame, node)
-    holds = frozenset([site])
-    made = Value("torch.nn.Parameter", shape=data.shape, site=site, via=holds, holds=holds, form=data.form)
-    if data.shape is not None:
-        made = made.having(WEIGHT if len(data.shape) > 1 else BIAS)
-    form = data.form
-    if form is not None and form.op == "full":
-        value = form.args[0]
-        frame.emit(Fill(node, *frame.place, made, value if isinstance(value, (int, float)) else None))
+    made = learnable(frame, node, occasion.args.get(0, "data") or ANYTHING)
     flag = occasion.args.get(1, "requires_grad")
     if flag is not None and flag.const is False:
         frame.emit(Freeze(node, *frame.place, made))
@@ -344,7 +336,18 @@ def _grad(occasion: Occasion) -> Value:
 
 @native("torch.autograd.Variable")
 def _variable(occasion: Occasion) -> Value:
-    return occasion.args.get(0, "data") or ANYTHING
+    data = occasion.args.get(0, "data") or ANYTHING
+    flag = occasion.args.get(1, "requires_grad")
+    if flag is not None and flag.const is True:
+        return learnable(occasion.frame, occasion.node, data)
+    return data
+
+
+@native("accelerate.Accelerator.prepare")
+def _prepare(occasion: Occasion) -> Value:
+    """Networks, optimisers and loaders come back wrapped, in the order in which they were given."""
+    values = occasion.args.positional
+    return values[0] if len(values) == 1 else Value("tuple", items=tuple(values), known=mix(values).known)
 
 
 @native("torch.Tensor", "torch.FloatTensor", "torch.cuda.FloatTensor", "torch.LongTensor")
