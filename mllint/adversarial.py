@@ -39,8 +39,12 @@ def updates(program: Block) -> Iterator[Update]:
                 steps.append(later.optimizer)
             elif steps:
                 break
-        moved: frozenset[Site] = frozenset().union(*(step.holds for step in steps)) if steps else frozenset()
-        maximised = any("maximize" in step.attrs and step.attrs["maximize"].const is True for step in steps)
+        moved: frozenset[Site] = (
+            frozenset().union(*(step.holds for step in steps)) if steps else frozenset()
+        )
+        maximised = any(
+            "maximize" in step.attrs and step.attrs["maximize"].const is True for step in steps
+        )
         yield Update(event, moved, tuple(steps), -1 if maximised else 1)
 
 

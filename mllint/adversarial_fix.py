@@ -38,7 +38,13 @@ def non_saturating(term: Form, sign: int) -> Fix | None:
 def _log(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     """`log(1 - X + eps)` to `-log(X + eps)`, as a function or as a method."""
     is_method = not node.args and isinstance(node.func, cst.Attribute)
-    argument = node.func.value if is_method and isinstance(node.func, cst.Attribute) else node.args[0].value if node.args else None
+    argument = (
+        node.func.value
+        if is_method and isinstance(node.func, cst.Attribute)
+        else node.args[0].value
+        if node.args
+        else None
+    )
     if argument is None:
         return []
     kept = _without_one(sheet, argument)
@@ -47,7 +53,11 @@ def _log(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     if is_method and not _is_primary(kept):
         kept = f"({kept})"
     minus = Edit(sheet.span(node).start, sheet.span(node).start, "-")
-    edits = [sheet.replace(argument, kept)] if not is_method else [Edit(*_with_parentheses(sheet, argument), kept)]
+    edits = (
+        [sheet.replace(argument, kept)]
+        if not is_method
+        else [Edit(*_with_parentheses(sheet, argument), kept)]
+    )
     return [minus, *edits]
 
 
@@ -109,7 +119,9 @@ def _without_one(sheet: Sheet, node: cst.BaseExpression) -> str | None:
 def _bare(sheet: Sheet, node: cst.BaseExpression) -> str:
     start, end = sheet.span(node)
     text = sheet.source.text[start:end]
-    return f"({text})" if isinstance(node, cst.BinaryOperation) and not text.startswith("(") else text
+    return (
+        f"({text})" if isinstance(node, cst.BinaryOperation) and not text.startswith("(") else text
+    )
 
 
 def _is_one(node: cst.BaseExpression) -> bool:
@@ -124,7 +136,11 @@ def _log1p(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     if inner is None:
         return []
     start = sheet.span(node).start
-    return [Edit(start, start, "-"), sheet.replace(node.func.attr, "log"), sheet.replace(node.args[0].value, inner)]
+    return [
+        Edit(start, start, "-"),
+        sheet.replace(node.func.attr, "log"),
+        sheet.replace(node.args[0].value, inner),
+    ]
 
 
 def _logsigmoid(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
@@ -163,7 +179,13 @@ def _cross_entropy(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     for arg in node.args:
         value = arg.value
         name = arg.keyword.value if arg.keyword is not None else ""
-        if name in ("input", "weight") or value is node.args[0].value and not name and len(node.args) > 1 and _is_target_second(term):
+        if (
+            name in ("input", "weight")
+            or value is node.args[0].value
+            and not name
+            and len(node.args) > 1
+            and _is_target_second(term)
+        ):
             continue
         edit = _ones_for(sheet, value)
         if edit is not None and target is not None:

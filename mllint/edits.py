@@ -32,7 +32,11 @@ class Sheet:
                 self.parents[child] = node
                 nodes.append(child)
                 stack.append(child)
-        wanted = [n for n in nodes if not isinstance(n, (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace))]
+        wanted = [
+            n
+            for n in nodes
+            if not isinstance(n, (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace))
+        ]
         self._spans = source.spans(wanted)
 
     def span(self, node: cst.CSTNode) -> Span:
@@ -59,7 +63,9 @@ class Sheet:
         """The statement with lines of its own that a node stands in (itself, if it is one)."""
         if isinstance(node, (cst.SimpleStatementLine, cst.BaseCompoundStatement)):
             return node
-        found: Statement | None = self.above(node, cst.SimpleStatementLine, cst.BaseCompoundStatement)
+        found: Statement | None = self.above(
+            node, cst.SimpleStatementLine, cst.BaseCompoundStatement
+        )
         return found
 
     def body(self, statement: Statement) -> Sequence[Statement]:
@@ -194,7 +200,11 @@ def _bindings(statement: cst.CSTNode) -> Iterator[tuple[str, str]]:
             else:
                 yield full, full
                 yield full.partition(".")[0], full.partition(".")[0]
-    elif isinstance(statement, cst.ImportFrom) and not statement.relative and not isinstance(statement.names, cst.ImportStar):
+    elif (
+        isinstance(statement, cst.ImportFrom)
+        and not statement.relative
+        and not isinstance(statement.names, cst.ImportStar)
+    ):
         for alias in statement.names:
             full = f"{dotted_name(statement.module)}.{dotted_name(alias.name)}"
             yield full, dotted_name(alias.asname.name if alias.asname is not None else alias.name)

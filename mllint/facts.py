@@ -21,13 +21,19 @@ class Fact:
         return self.name
 
 
-AUGMENTED = Fact("Augmented", "rows that are near copies of other rows of the same data", lineage=True)
-PERTURBED = Fact("Perturbed", "each row randomly changed (noise, flips, crops), one for one", lineage=True)
+AUGMENTED = Fact(
+    "Augmented", "rows that are near copies of other rows of the same data", lineage=True
+)
+PERTURBED = Fact(
+    "Perturbed", "each row randomly changed (noise, flips, crops), one for one", lineage=True
+)
 TRAIN = Fact("Train", "data the model is fitted on", lineage=True)
 VALIDATION = Fact("Validation", "data that choose the model", lineage=True)
 TEST = Fact("Test", "data that judge the model", lineage=True)
 LABELS = Fact("Labels", "targets, not inputs", lineage=True)
-MEASURED = Fact("Measured", "read from a file or a data set, not made up by the program", lineage=True)
+MEASURED = Fact(
+    "Measured", "read from a file or a data set, not made up by the program", lineage=True
+)
 
 WEIGHT = Fact("Weight", "a weight of a layer: a parameter with at least two dimensions")
 BIAS = Fact("Bias", "a one-dimensional parameter: a bias, a norm's gain")
@@ -40,4 +46,6 @@ PROBABILITIES = Fact("Probabilities", "numbers between 0 and 1")
 LOG_PROBABILITIES = Fact("LogProbabilities", "logarithms of probabilities, at most 0")
 DETACHED = Fact("Detached", "cut off from the graph: no gradient flows back")
 
-FACTS: dict[str, Fact] = {fact.name: fact for fact in list(globals().values()) if isinstance(fact, Fact)}
+FACTS: dict[str, Fact] = {
+    fact.name: fact for fact in list(globals().values()) if isinstance(fact, Fact)
+}

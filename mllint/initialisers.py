@@ -40,7 +40,11 @@ def random_weights(fillings: Sequence[Filling], activation: str) -> Fix | None:
 
 def _edit(sheet: Sheet, node: cst.CSTNode, activation: str) -> Edit | None:
     if isinstance(node, cst.Call):
-        called = node.func.attr.value if isinstance(node.func, cst.Attribute) else getattr(node.func, "value", "")
+        called = (
+            node.func.attr.value
+            if isinstance(node.func, cst.Attribute)
+            else getattr(node.func, "value", "")
+        )
         if called in ("zeros_", "ones_", "constant_", "zeros", "ones", "constant"):
             return _init_call(sheet, node, str(called), activation)
         if called in ("zero_", "fill_", "copy_") and isinstance(node.func, cst.Attribute):
@@ -58,7 +62,11 @@ def _edit(sheet: Sheet, node: cst.CSTNode, activation: str) -> Edit | None:
 
 def _init_call(sheet: Sheet, node: cst.Call, called: str, activation: str) -> Edit | None:
     """`init.zeros_(w)`: the same module has the right initialiser."""
-    if not node.args or node.args[0].star or (called.startswith("constant") and not _literal_value(node)):
+    if (
+        not node.args
+        or node.args[0].star
+        or (called.startswith("constant") and not _literal_value(node))
+    ):
         return None
     keyword = node.args[0].keyword
     if keyword is not None and keyword.value != "tensor":
@@ -82,18 +90,26 @@ def _literal_value(node: cst.Call) -> bool:
     return False
 
 
-def _call_on(sheet: Sheet, node: cst.Call, target: cst.BaseExpression, activation: str) -> Edit | None:
+def _call_on(
+    sheet: Sheet, node: cst.Call, target: cst.BaseExpression, activation: str
+) -> Edit | None:
     """`w.data.zero_()`: hand the weight itself to the initialiser."""
     called = node.func.attr.value if isinstance(node.func, cst.Attribute) else ""
-    if called == "fill_" and not (node.args and isinstance(node.args[0].value, (cst.Integer, cst.Float))):
+    if called == "fill_" and not (
+        node.args and isinstance(node.args[0].value, (cst.Integer, cst.Float))
+    ):
         return None
     if isinstance(target, cst.Attribute) and target.attr.value == "data":
         target = target.value
     module = imported_as(sheet.source, "torch.nn.init")
-    return sheet.replace(node, _call_text(module, sheet.text(target), activation)) if module else None
+    return (
+        sheet.replace(node, _call_text(module, sheet.text(target), activation)) if module else None
+    )
 
 
-def _statement(sheet: Sheet, node: cst.Assign, target: cst.BaseExpression, activation: str) -> Edit | None:
+def _statement(
+    sheet: Sheet, node: cst.Assign, target: cst.BaseExpression, activation: str
+) -> Edit | None:
     """`w.data = torch.zeros_like(w)`: the whole assignment becomes a call."""
     module = imported_as(sheet.source, "torch.nn.init")
     if module is None or len(node.targets) != 1:
@@ -104,11 +120,17 @@ def _statement(sheet: Sheet, node: cst.Assign, target: cst.BaseExpression, activ
 def _parameter(sheet: Sheet, node: cst.Call, activation: str) -> Edit | None:
     """`nn.Parameter(torch.zeros(n, m))`: standard normal numbers on the right scale, for `x @ w`."""
     data = node.args[0].value if node.args else None
-    if not isinstance(data, cst.Call) or not isinstance(data.func, cst.Attribute) or len(data.args) != 2:
+    if (
+        not isinstance(data, cst.Call)
+        or not isinstance(data.func, cst.Attribute)
+        or len(data.args) != 2
+    ):
         return None
     if data.func.attr.value not in ("zeros", "ones") or any(a.keyword or a.star for a in data.args):
         return None
-    module, inputs, outputs = (sheet.text(n) for n in (data.func.value, data.args[0].value, data.args[1].value))
+    module, inputs, outputs = (
+        sheet.text(n) for n in (data.func.value, data.args[0].value, data.args[1].value)
+    )
     if activation in RELU_FAMILY:
         scale = f"(2 / {_operand(inputs)}) ** 0.5"
     else:

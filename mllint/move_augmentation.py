@@ -21,7 +21,19 @@ from mllint.text import Edit
 from mllint.value import UNKNOWN, Step, Value
 
 _TITLE = "augment the training part only"
-_REPEATS = frozenset({"tile", "repeat", "repeat_interleave", "concatenate", "concat", "cat", "vstack", "extend", "append"})
+_REPEATS = frozenset(
+    {
+        "tile",
+        "repeat",
+        "repeat_interleave",
+        "concatenate",
+        "concat",
+        "cat",
+        "vstack",
+        "extend",
+        "append",
+    }
+)
 _SIZE_USES = ("len", "shape", "size", "print")
 
 
@@ -77,7 +89,9 @@ def _belongs(sheet: Sheet, other: Split, split: Split) -> bool:
         return False
     if other.statement not in sheet.parents or other.node is split.node:
         return False
-    return sheet.parents.get(sheet.statement(other.node)) is sheet.parents.get(sheet.statement(split.node))  # type: ignore[arg-type]
+    return sheet.parents.get(sheet.statement(other.node)) is sheet.parents.get(
+        sheet.statement(split.node)
+    )  # type: ignore[arg-type]
 
 
 def _all_divided(sheet: Sheet, splits: Sequence[Split]) -> list[_Divided]:
@@ -104,7 +118,9 @@ def _divided(sheet: Sheet, split: Split) -> Iterator[_Divided]:
         return
     statement = sheet.statement(split.node)
     targets = _assigned_to(sheet, split.node)
-    inputs = [n for n, rows in zip(split.nodes, split.inputs, strict=False) if isinstance(n, cst.Name)]
+    inputs = [
+        n for n, rows in zip(split.nodes, split.inputs, strict=False) if isinstance(n, cst.Name)
+    ]
     if statement is None or targets is None or len(inputs) != len(split.nodes):
         return
     alternating = len(targets) == 2 * len(inputs)
@@ -124,7 +140,11 @@ def _train_take(sheet: Sheet, takes: Sequence[Take]) -> tuple[Take, str] | None:
     named = [(take, _target_of(sheet, take.node)) for take in takes]
     train = [(take, name) for take, name in named if name and has_word(name, "train")]
     if not train:
-        train = [pair for pair in named if not any(has_word(pair[1], topic) for topic in ("validation", "test"))]
+        train = [
+            pair
+            for pair in named
+            if not any(has_word(pair[1], topic) for topic in ("validation", "test"))
+        ]
         train = train if len(train) == len(named) - 1 else []
     if len(train) == 1:
         take, name = train[0]
@@ -202,7 +222,11 @@ def _find_moved(plan: _Plan) -> bool:
         if step is None:
             part.base = part.name
             continue
-        binders = [i for i in range(plan.anchor) if part.name in bound[i] or _grows(plan.body[i], part.name)]
+        binders = [
+            i
+            for i in range(plan.anchor)
+            if part.name in bound[i] or _grows(plan.body[i], part.name)
+        ]
         first = _augmenting(plan, step, binders)
         if first is None:
             return False
@@ -223,7 +247,9 @@ def _find_moved(plan: _Plan) -> bool:
     bases = {part.base for part in plan.divided}
     if len(bases) < len(plan.divided) or not started <= bases:
         return False
-    if any(part.base == part.name and not _untouched(plan, bound, part.name) for part in plan.divided):
+    if any(
+        part.base == part.name and not _untouched(plan, bound, part.name) for part in plan.divided
+    ):
         return False
     return bool(moved) and all(_movable(plan.body[i]) for i in plan.moved)
 
@@ -235,9 +261,13 @@ def _untouched(plan: _Plan, bound: Sequence[set[str]], name: str) -> bool:
     if AUGMENTED in plan.env.get(name, Value()):
         return True
     last = [i for i in range(plan.anchor) if name in bound[i]]
-    if any(_grows(plan.body[i], name) or name in bound[i] for i in range(plan.moved[0], plan.anchor)):
+    if any(
+        _grows(plan.body[i], name) or name in bound[i] for i in range(plan.moved[0], plan.anchor)
+    ):
         return False
-    return not last or not _REPEATS & {n.value for n in _nodes(plan.body[last[-1]]) if isinstance(n, cst.Name)}
+    return not last or not _REPEATS & {
+        n.value for n in _nodes(plan.body[last[-1]]) if isinstance(n, cst.Name)
+    }
 
 
 def _augmenting(plan: _Plan, step: Step, binders: Sequence[int]) -> int | None:
@@ -252,14 +282,20 @@ def _augmenting(plan: _Plan, step: Step, binders: Sequence[int]) -> int | None:
     if step.source is not sheet.source:
         return binders[-1] if len(binders) == 1 else None
     function = sheet.above(step.node, cst.FunctionDef)
-    calling = [i for i in binders if function is not None and function.name.value in set(names_in(plan.body[i]))]
+    calling = [
+        i
+        for i in binders
+        if function is not None and function.name.value in set(names_in(plan.body[i]))
+    ]
     return calling[-1] if len(calling) == 1 else None
 
 
 def _slice(plan: _Plan, bound: Sequence[set[str]], name: str, first: int) -> set[int]:
     """The statements up to `first` that make the augmented data called `name`, from the data as they were."""
     mine = {first}
-    wanted = [(n, first) for n in set(names_in(plan.body[first])) if n != name and _is_piece(plan, n)]
+    wanted = [
+        (n, first) for n in set(names_in(plan.body[first])) if n != name and _is_piece(plan, n)
+    ]
     if _grows(plan.body[first], name) and name not in bound[first]:
         wanted.append((name, first))
     while wanted:
@@ -268,7 +304,9 @@ def _slice(plan: _Plan, bound: Sequence[set[str]], name: str, first: int) -> set
             if piece not in bound[i] and not _grows(plan.body[i], piece):
                 continue
             mine.add(i)
-            wanted += [(n, i) for n in set(names_in(plan.body[i])) if n != piece and _is_piece(plan, n)]
+            wanted += [
+                (n, i) for n in set(names_in(plan.body[i])) if n != piece and _is_piece(plan, n)
+            ]
             if piece in bound[i] and _starts(plan.body[i], piece):
                 break
     return mine
@@ -276,7 +314,9 @@ def _slice(plan: _Plan, bound: Sequence[set[str]], name: str, first: int) -> set
 
 def _picks_rows(plan: _Plan, statement: Statement) -> bool:
     names = set(names_in(statement))
-    return any(PERMUTATION in plan.env[n] or plan.env[n].part is not None for n in names if n in plan.env)
+    return any(
+        PERMUTATION in plan.env[n] or plan.env[n].part is not None for n in names if n in plan.env
+    )
 
 
 def _grows(statement: Statement, name: str) -> bool:
@@ -293,7 +333,10 @@ def _grows(statement: Statement, name: str) -> bool:
 
 def _starts(statement: Statement, name: str) -> bool:
     """Whether a statement binds a name without regard to what it was."""
-    return isinstance(statement, cst.SimpleStatementLine) and sum(n == name for n in names_in(statement)) == 1
+    return (
+        isinstance(statement, cst.SimpleStatementLine)
+        and sum(n == name for n in names_in(statement)) == 1
+    )
 
 
 def _nodes(statement: cst.CSTNode) -> Iterator[cst.CSTNode]:
@@ -307,7 +350,11 @@ def _nodes(statement: cst.CSTNode) -> Iterator[cst.CSTNode]:
 def _is_piece(plan: _Plan, name: str) -> bool:
     """Whether a name stands for something made on the way to the augmented data: noise, changed rows, a list of them."""
     value = plan.env.get(name)
-    if value is None or value.callable is not None or any(part.name == name for part in plan.divided):
+    if (
+        value is None
+        or value.callable is not None
+        or any(part.name == name for part in plan.divided)
+    ):
         return False
     return any(fact in value for fact in (AUGMENTED, PERTURBED, NOISE))
 
@@ -319,8 +366,15 @@ def _data_read(plan: _Plan, mine: set[int], bound: Sequence[set[str]], part: _Di
     for i in sorted(mine):
         statement = plan.body[i]
         for name in dict.fromkeys(names_in(statement)):
-            rebinds = name == part.name and name in bound[i] and not _starts(statement, name) and name not in done
-            if rebinds or (name not in done and name not in bound[i] and _is_data(plan, name, i, bound)):
+            rebinds = (
+                name == part.name
+                and name in bound[i]
+                and not _starts(statement, name)
+                and name not in done
+            )
+            if rebinds or (
+                name not in done and name not in bound[i] and _is_data(plan, name, i, bound)
+            ):
                 if name not in found:
                     found.append(name)
         done |= bound[i]
@@ -332,7 +386,9 @@ def _base(plan: _Plan, mine: set[int], part: _Divided, found: Sequence[str]) -> 
     if len(found) == 1:
         return found[0]
     wanted = plan.env.get(part.name, Value()).rows
-    same = [name for name in found if wanted is not None and plan.env.get(name, Value()).rows == wanted]
+    same = [
+        name for name in found if wanted is not None and plan.env.get(name, Value()).rows == wanted
+    ]
     first = _first_argument(plan, mine, part)
     return same[0] if len(same) == 1 else first if first in found else ""
 
@@ -343,13 +399,19 @@ def _first_argument(plan: _Plan, mine: set[int], part: _Divided) -> str:
         return ""
     (index,) = mine
     statement = plan.body[index]
-    if not isinstance(statement, cst.SimpleStatementLine) or not isinstance(statement.body[0], cst.Assign):
+    if not isinstance(statement, cst.SimpleStatementLine) or not isinstance(
+        statement.body[0], cst.Assign
+    ):
         return ""
     assign = statement.body[0]
     target = assign.targets[0].target
     if not isinstance(assign.value, cst.Call):
         return ""
-    args = [a.value.value for a in assign.value.args if a.keyword is None and isinstance(a.value, cst.Name)]
+    args = [
+        a.value.value
+        for a in assign.value.args
+        if a.keyword is None and isinstance(a.value, cst.Name)
+    ]
     names = [part.name]
     if isinstance(target, cst.Tuple):
         names = [e.value.value for e in target.elements if isinstance(e.value, cst.Name)]
@@ -363,9 +425,13 @@ def _is_data(plan: _Plan, name: str, index: int, bound: Sequence[set[str]]) -> b
         return False
     if value.rows is None or value.type in ("int", "float", "str", "bool", "range", "None"):
         return False
-    if value.type.startswith(("numpy.random.", "random.", "torch.Generator")) or _is_piece(plan, name):
+    if value.type.startswith(("numpy.random.", "random.", "torch.Generator")) or _is_piece(
+        plan, name
+    ):
         return False
-    if ".transforms" in value.type or value.type.startswith(("albumentations", "imgaug", "torch.nn")):
+    if ".transforms" in value.type or value.type.startswith(
+        ("albumentations", "imgaug", "torch.nn")
+    ):
         return False
     return not any(name in names for names in bound[index + 1 : plan.anchor])
 
@@ -384,7 +450,11 @@ def _uses_elsewhere(plan: _Plan, name: str) -> bool:
             continue
         for node in name_nodes(statement, name):
             own = sheet.statement(node)
-            if own in splits or own is plan.body[plan.anchor] or any(_inside(sheet, node, take) for take in takes):
+            if (
+                own in splits
+                or own is plan.body[plan.anchor]
+                or any(_inside(sheet, node, take) for take in takes)
+            ):
                 continue
             if i < plan.anchor or _only_size(sheet, node) or _is_share(sheet, node):
                 continue
@@ -397,7 +467,11 @@ def _only_size(sheet: Sheet, node: cst.Name) -> bool:
     if isinstance(parent, cst.Attribute):
         return parent.attr.value in _SIZE_USES
     call = sheet.parents.get(parent) if isinstance(parent, cst.Arg) else None
-    return isinstance(call, cst.Call) and isinstance(call.func, cst.Name) and call.func.value in _SIZE_USES
+    return (
+        isinstance(call, cst.Call)
+        and isinstance(call.func, cst.Name)
+        and call.func.value in _SIZE_USES
+    )
 
 
 def _is_share(sheet: Sheet, node: cst.Name) -> bool:
@@ -408,7 +482,11 @@ def _is_share(sheet: Sheet, node: cst.Name) -> bool:
     call = sheet.parents.get(parent) if isinstance(parent, cst.Arg) else None
     if not isinstance(call, cst.Call):
         return False
-    called = call.func.attr.value if isinstance(call.func, cst.Attribute) else getattr(call.func, "value", "")
+    called = (
+        call.func.attr.value
+        if isinstance(call.func, cst.Attribute)
+        else getattr(call.func, "value", "")
+    )
     return called in ("Subset", "take", "skip", "select", "DataLoader")
 
 
@@ -433,7 +511,11 @@ def _removals(plan: _Plan, *, keep_comment: bool) -> list[Edit]:
     for i in plan.moved:
         start, end = sheet.lines(plan.body[i])
         rest = sheet.source.text[sheet.span(plan.body[i]).end : end].strip()
-        comment = sheet.indent(plan.body[i]) + rest + sheet.newline() if keep_comment and rest.startswith("#") else ""
+        comment = (
+            sheet.indent(plan.body[i]) + rest + sheet.newline()
+            if keep_comment and rest.startswith("#")
+            else ""
+        )
         if edits and edits[-1].end == start and not comment and not edits[-1].text:
             edits[-1] = Edit(edits[-1].start, end, "")
         else:
@@ -458,13 +540,21 @@ def _wrapped(plan: _Plan) -> list[Edit] | None:
     part = plan.divided[0]
     take = part.take
     statement = plan.body[plan.moved[0]]
-    if take is None or not isinstance(statement, cst.SimpleStatementLine) or len(statement.body) != 1:
+    if (
+        take is None
+        or not isinstance(statement, cst.SimpleStatementLine)
+        or len(statement.body) != 1
+    ):
         return None
     assign = statement.body[0]
     if not isinstance(assign, cst.Assign) or not isinstance(assign.value, cst.Call):
         return None
     uses = list(name_nodes(assign.value, part.base))
-    if len(uses) != 1 or len(assign.targets) != 1 or not isinstance(assign.targets[0].target, cst.Name):
+    if (
+        len(uses) != 1
+        or len(assign.targets) != 1
+        or not isinstance(assign.targets[0].target, cst.Name)
+    ):
         return None
     inside = set(name_nodes(take, part.name))
     renames = _renames(plan, inside)
@@ -496,7 +586,11 @@ def _below(plan: _Plan) -> list[Edit] | None:
     if renames is None:
         return None
     last = max((part.statement for part in plan.divided), key=lambda s: sheet.span(s).start)
-    augmented = [part for part in plan.divided if part.name in {n for i in plan.moved for n in bound_names(plan.body[i])}]
+    augmented = [
+        part
+        for part in plan.divided
+        if part.name in {n for i in plan.moved for n in bound_names(plan.body[i])}
+    ]
     clash = _clash(plan, augmented)
     if clash and any(part.base == part.name for part in augmented):
         return None
@@ -521,11 +615,20 @@ def _clash(plan: _Plan, augmented: Sequence[_Divided]) -> bool:
     for i in plan.moved:
         statement = plan.body[i]
         reads = set(names_in(statement))
-        if any(part.base in reads and part.name in written for part in augmented if part.base != part.name):
+        if any(
+            part.base in reads and part.name in written
+            for part in augmented
+            if part.base != part.name
+        ):
             return True
         loops = isinstance(statement, cst.For)
         for part in augmented:
-            if loops and part.base in reads and part.base != part.name and _grows(statement, part.name):
+            if (
+                loops
+                and part.base in reads
+                and part.base != part.name
+                and _grows(statement, part.name)
+            ):
                 return True
             if part.name in bound_names(statement):
                 written.add(part.name)

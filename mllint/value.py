@@ -86,7 +86,9 @@ class Part(NamedTuple):
 
     def beside(self, other: Part) -> bool:
         """Whether both are shares of one division that meet at a cut, as a train and a test part do."""
-        return self.division == other.division and (self.end == other.start or other.end == self.start)
+        return self.division == other.division and (
+            self.end == other.start or other.end == self.start
+        )
 
 
 _FORM_DEPTH: Final = 6
@@ -118,7 +120,9 @@ class Form:
         self.op, self.args, self.node, self.source = op, args, node, source
         self.via, self.depth, self.site = via, depth, site
         self.known = NOTHING if known is None else known
-        self.print = hash((op, id(node), via, site, *(a.print if isinstance(a, Form) else a for a in args)))
+        self.print = hash(
+            (op, id(node), via, site, *(a.print if isinstance(a, Form) else a for a in args))
+        )
 
     def pruned(self, depth: int) -> Form:
         """The form with operations deeper than `depth` forgotten; its networks are forgotten with them."""
@@ -135,7 +139,15 @@ def _prune(form: Form | float | None, depth: int) -> Form | float | None:
     if not isinstance(form, Form) or form.depth <= depth:
         return form
     if depth <= 1:
-        return Form(form.op, (None,) * len(form.args), form.node, form.source, form.via, form.known, form.site)
+        return Form(
+            form.op,
+            (None,) * len(form.args),
+            form.node,
+            form.source,
+            form.via,
+            form.known,
+            form.site,
+        )
     args = tuple(_prune(a, depth - 1) for a in form.args)
     return Form(form.op, args, form.node, form.source, form.via, form.known, form.site)
 
@@ -288,12 +300,18 @@ class Value:
             (
                 self.type,
                 (type(const), const) if isinstance(const, Hashable) else id(const),
-                tuple((id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items()) if self.known else 0,
+                tuple((id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items())
+                if self.known
+                else 0,
                 self.shape,
                 self.items and tuple([item.print() for item in self.items]),
-                None if self.entries is None else tuple([(key, item.print()) for key, item in self.entries.items()]),
+                None
+                if self.entries is None
+                else tuple([(key, item.print()) for key, item in self.entries.items()]),
                 self.element and self.element.print(),
-                tuple([(key, item.print()) for key, item in self.attrs.items()]) if self.attrs else 0,
+                tuple([(key, item.print()) for key, item in self.attrs.items()])
+                if self.attrs
+                else 0,
                 self.callable.print() if hasattr(self.callable, "print") else self.callable,
                 self.site,
                 self.via,
@@ -356,7 +374,9 @@ def _unsure(value: Value) -> Value:
 def _join_known(a: Mapping[Fact, Known], b: Mapping[Fact, Known]) -> Mapping[Fact, Known]:
     if a is b or a == b:
         return a
-    known = {f: k if k.sure and f in b and b[f].sure else Known(False, k.step) for f, k in a.items()}
+    known = {
+        f: k if k.sure and f in b and b[f].sure else Known(False, k.step) for f, k in a.items()
+    }
     known.update((f, Known(False, k.step)) for f, k in b.items() if f not in a)
     return known
 
@@ -370,10 +390,14 @@ def _join_shape(a: Shape | None, b: Shape | None) -> Shape | None:
 def _join_elements(a: Value, b: Value) -> tuple[tuple[Value, ...] | None, Value | None]:
     if a.items is not None and b.items is not None:
         if len(a.items) == len(b.items):
-            element = join(a.element, b.element) if a.element and b.element else a.element or b.element
+            element = (
+                join(a.element, b.element) if a.element and b.element else a.element or b.element
+            )
             return tuple([join(x, y) for x, y in zip(a.items, b.items, strict=True)]), element
         short, long = (a.items, b.items) if len(a.items) < len(b.items) else (b.items, a.items)
-        if short and all(x is y or x.print() == y.print() for x, y in zip(short, long, strict=False)):
+        if short and all(
+            x is y or x.print() == y.print() for x, y in zip(short, long, strict=False)
+        ):
             return long, join_all(long)
     if a.items == ():
         return b.items, elements(b)
@@ -388,14 +412,18 @@ def _join_entries(
 ) -> Mapping[Hashable, Value] | None:
     if a is None or b is None:
         return None
-    return {key: join(a[key], b[key]) if key in a and key in b else (a.get(key) or b[key]) for key in {**a, **b}}
+    return {
+        key: join(a[key], b[key]) if key in a and key in b else (a.get(key) or b[key])
+        for key in {**a, **b}
+    }
 
 
 def _join_attrs(a: Mapping[str, Value], b: Mapping[str, Value]) -> Mapping[str, Value]:
     if a is b:
         return a
     return {
-        key: join(a[key], b[key]) if key in a and key in b else _unsure(a.get(key) or b[key]) for key in {**a, **b}
+        key: join(a[key], b[key]) if key in a and key in b else _unsure(a.get(key) or b[key])
+        for key in {**a, **b}
     }
 
 
@@ -438,9 +466,13 @@ def mix(values: Iterable[Value], *, type: str = "", states: bool = False) -> Val
     return ANYTHING
 
 
-def _mix_known(into: Mapping[Fact, Known], more: Mapping[Fact, Known], states: bool) -> Mapping[Fact, Known]:
+def _mix_known(
+    into: Mapping[Fact, Known], more: Mapping[Fact, Known], states: bool
+) -> Mapping[Fact, Known]:
     extra = {
-        f: k for f, k in more.items() if (f.lineage or states) and (f not in into or (k.sure and not into[f].sure))
+        f: k
+        for f, k in more.items()
+        if (f.lineage or states) and (f not in into or (k.sure and not into[f].sure))
     }
     return {**into, **extra} if extra else into
 
@@ -462,7 +494,11 @@ def condensed(sites: frozenset[Site], owner: Site) -> frozenset[Site]:
         return sites
     kept = {site for site in sites if not _below(site, owner)}
     parts = {site for site in sites if site.owner == owner}
-    return frozenset(kept | parts | {owner}) if len(parts) <= _MOST_PARTS else frozenset(kept | {owner})
+    return (
+        frozenset(kept | parts | {owner})
+        if len(parts) <= _MOST_PARTS
+        else frozenset(kept | {owner})
+    )
 
 
 def _below(site: Site, owner: Site) -> bool:

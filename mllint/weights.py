@@ -10,8 +10,33 @@ from mllint import knowledge
 from mllint.events import Apply, Backward, Block, Event, Fill, Freeze, Load
 from mllint.value import SELF, Form, Node, Site, Value, is_relative, within
 
-RELU_FAMILY = frozenset({"relu", "relu6", "leaky_relu", "elu", "celu", "gelu", "silu", "mish", "prelu", "rrelu", "hardswish"})
-SQUASHING = frozenset({"tanh", "sigmoid", "softsign", "hardtanh", "hardsigmoid", "logsigmoid", "softmax", "log_softmax"})
+RELU_FAMILY = frozenset(
+    {
+        "relu",
+        "relu6",
+        "leaky_relu",
+        "elu",
+        "celu",
+        "gelu",
+        "silu",
+        "mish",
+        "prelu",
+        "rrelu",
+        "hardswish",
+    }
+)
+SQUASHING = frozenset(
+    {
+        "tanh",
+        "sigmoid",
+        "softsign",
+        "hardtanh",
+        "hardsigmoid",
+        "logsigmoid",
+        "softmax",
+        "log_softmax",
+    }
+)
 _PASSES = RELU_FAMILY | SQUASHING | {"selu", "softplus", "threshold", "clamp", "identity"}
 
 _MATRICES = frozenset({"linear", "conv", "transposed_conv"})
@@ -89,7 +114,9 @@ class Weights:
         if nodes[-1] == "self" and nodes[1:] in known:
             # The same expression with another constant is another instance of the class.
             others = [f for key, f in known.items() if key[: len(nodes) - 1] == nodes[1:]]
-            if all(f.event.node is event.node for f in others) and all(f.value != event.value for f in others):
+            if all(f.event.node is event.node for f in others) and all(
+                f.value != event.value for f in others
+            ):
                 known[(*nodes[1:], len(others))] = filling
                 return
         known[nodes[1:]] = filling
@@ -135,7 +162,11 @@ class Weights:
         links = [_link(link) for link in _chain(pair.first.site)] if pair.first.site else []
         inner = tuple(links[1:-1])
         known = self._filled.get((links[0], _part_of(pair.first, "weight")), {}) if links else {}
-        instances = [owners[len(inner) :] for owners in known if "self" not in owners and owners[: len(inner)] == inner]
+        instances = [
+            owners[len(inner) :]
+            for owners in known
+            if "self" not in owners and owners[: len(inner)] == inner
+        ]
         if instances:
             yield from instances
         else:
@@ -160,12 +191,21 @@ class Weights:
         for pair in self.pairs:
             for rest in dict.fromkeys(self.networks(pair)):
                 first = self.filling(pair.first, "weight", rest)
-                if first is None or first.value is None or not first.sure or not self.untouched(pair.first, pair.second):
+                if (
+                    first is None
+                    or first.value is None
+                    or not first.sure
+                    or not self.untouched(pair.first, pair.second)
+                ):
                     continue
                 second = self.filling(pair.second, "weight", rest)
                 if second is not None and second.value is not None and second.sure:
                     yield Constant(pair, (first, second), rest)
-                elif first.value == 0 and pair.activation in RELU_FAMILY and self._no_bias(pair.first, rest):
+                elif (
+                    first.value == 0
+                    and pair.activation in RELU_FAMILY
+                    and self._no_bias(pair.first, rest)
+                ):
                     yield Constant(pair, (first,), rest)
 
     def _no_bias(self, layer: Value, rest: tuple[Node, ...]) -> bool:
@@ -181,7 +221,11 @@ def _sites_in(value: Value) -> Iterator[Site]:
     """The identity of an object, and those of what it is made of where they do not name it as their owner."""
     if value.site is not None:
         yield value.site
-    for part in (*(value.items or ()), *(value.entries or {}).values(), *([value.element] if value.element else [])):
+    for part in (
+        *(value.items or ()),
+        *(value.entries or {}).values(),
+        *([value.element] if value.element else []),
+    ):
         yield from _sites_in(part)
 
 
@@ -198,11 +242,15 @@ def networks_with(program: Block, wanted: Callable[[list[float]], bool]) -> Iter
             found[first.source, constant.network or id(first.node)].append(constant)
     reported: set[int] = set()
     for group in found.values():
-        fillings = list({id(f.event.node): f for constant in group for f in constant.fillings}.values())
+        fillings = list(
+            {id(f.event.node): f for constant in group for f in constant.fillings}.values()
+        )
         if reported & {id(f.event.node) for f in fillings}:
             continue
         reported.update(id(f.event.node) for f in fillings)
-        pair = next((constant.pair for constant in group if constant.pair.activation), group[0].pair)
+        pair = next(
+            (constant.pair for constant in group if constant.pair.activation), group[0].pair
+        )
         yield Constant(pair, tuple(fillings), group[0].network)
 
 
@@ -212,7 +260,9 @@ def _is_matrix(layer: Value) -> bool:
     found: Any = knowledge.lookup(layer.type) if "." in layer.type else None
     if not isinstance(found, knowledge.Class):
         return False
-    return any(cls.traits.get("kind") in _MATRICES for cls in knowledge.mro(found) if "kind" in cls.traits)
+    return any(
+        cls.traits.get("kind") in _MATRICES for cls in knowledge.mro(found) if "kind" in cls.traits
+    )
 
 
 def _part(site: Site) -> str:

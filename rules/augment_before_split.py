@@ -98,7 +98,9 @@ def _trains_and_judges(split: Split) -> bool:
     if not takes:
         return True
     division = takes[0].part.division
-    if not (isinstance(division, tuple) and division and division[0] == "slices") or _by_indices(takes):
+    if not (isinstance(division, tuple) and division and division[0] == "slices") or _by_indices(
+        takes
+    ):
         return True
     return any(_named_for_a_judge(take) for take in takes)
 

@@ -55,7 +55,7 @@ from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
 from mllint.weights import networks_with
 
-_SCREEN = r"ones|constant_?\(|Constant\(|fill_?\(|full|kernel_initializer|\.apply\(|partial\("
+_SCREEN = r"ones|constant|Constant|fill|full|kernel_initializer|apply"
 
 
 @rule("MLL302", "all weights of consecutive layers start equal", severity=ERROR, screen=(_SCREEN,))
@@ -64,6 +64,12 @@ def constant_weight_init(program: Block) -> Iterator[Finding]:
         yield Finding(
             constant.fillings[0].event,
             "layers in a row start with all weights equal, so the units of a layer stay copies of one another",
-            because=(Step("feeds on the output of a layer of equal units", constant.pair.event.node, constant.pair.event.source),),
+            because=(
+                Step(
+                    "feeds on the output of a layer of equal units",
+                    constant.pair.event.node,
+                    constant.pair.event.source,
+                ),
+            ),
             fix=random_weights(constant.fillings, constant.pair.activation),
         )

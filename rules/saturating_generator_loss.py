@@ -63,8 +63,12 @@ from mllint.adversarial_fix import non_saturating
 from mllint.edits import sheet_of
 from mllint.interpret.names import has_word, name_parts
 
-_MESSAGE = "the generator minimises log(1 - D(G(z))), whose gradient vanishes while the discriminator wins"
-_LOSS_WORDS = frozenset({"loss", "losses", "cost", "objective", "step", "criterion", "train", "update"})
+_MESSAGE = (
+    "the generator minimises log(1 - D(G(z))), whose gradient vanishes while the discriminator wins"
+)
+_LOSS_WORDS = frozenset(
+    {"loss", "losses", "cost", "objective", "step", "criterion", "train", "update"}
+)
 _SCREEN = r"log|softplus|BCE|binary_cross_?entropy|cross_entropy|BinaryCrossentropy"
 
 
@@ -86,7 +90,9 @@ def saturating_generator_loss(program: Block) -> Iterator[Finding]:
     for event in program.walk():
         if isinstance(event, Result):
             for sign, term in _returned(event):
-                if id(term.node) not in judged and (_is_generator_loss(event.function) or _fools(event, term)):
+                if id(term.node) not in judged and (
+                    _is_generator_loss(event.function) or _fools(event, term)
+                ):
                     judged.add(id(term.node))
                     yield _finding(event, term, sign, None)
 
@@ -125,7 +131,9 @@ def _is_generators(update: Update, via: frozenset[Site]) -> bool:
     if not any(has_word(name, "generator") for name in named):
         function = sheet_of(update.backward.source).above(update.backward.node, cst.FunctionDef)
         named = [function.name.value] if function is not None else []
-    only = any(has_word(name, "generator") and not has_word(name, "discriminator") for name in named)
+    only = any(
+        has_word(name, "generator") and not has_word(name, "discriminator") for name in named
+    )
     return only and len(via) > 1
 
 
@@ -159,9 +167,14 @@ def _fools(event: Result, term: Form) -> bool:
     names = [_name_of(site) for site in term.via]
     if event.called or has_word(event.function, "discriminator"):
         return False
-    if not (any(has_word(n, "generator") for n in names) and any(has_word(n, "discriminator") for n in names)):
+    if not (
+        any(has_word(n, "generator") for n in names)
+        and any(has_word(n, "discriminator") for n in names)
+    ):
         return False
-    return not any(sign > 0 and t.op == "log" and not _saturates(1, t) for sign, t in terms(event.value.form))
+    return not any(
+        sign > 0 and t.op == "log" and not _saturates(1, t) for sign, t in terms(event.value.form)
+    )
 
 
 def _name_of(site: Site) -> str:
@@ -214,10 +227,14 @@ def _is_complement(form: Form | float | None) -> bool:
     if form.op == "sub" and len(form.args) == 2:
         one = _number(form.args[0])
         if one is None and _op(form.args[0]) == "add" and isinstance(form.args[0], Form):
-            one = next((n for n in map(_number, form.args[0].args) if n is not None and n > 0.5), None)
+            one = next(
+                (n for n in map(_number, form.args[0].args) if n is not None and n > 0.5), None
+            )
         return one is not None and abs(one - 1) < 0.01 and isinstance(form.args[1], Form)
     if form.op == "add":
-        return any(_is_complement(arg) for arg in form.args) and not all(isinstance(a, Form) and a.via for a in form.args)
+        return any(_is_complement(arg) for arg in form.args) and not all(
+            isinstance(a, Form) and a.via for a in form.args
+        )
     return False
 
 

@@ -69,16 +69,28 @@ from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
 from mllint.weights import Constant, networks_with
 
-_SCREEN = r"zero|constant_?\(|fill_?\(|full|kernel_initializer|\.apply\(|partial\("
+_SCREEN = r"zero|constant|fill|full|kernel_initializer|apply"
 
 
-@rule("MLL301", "all weights of consecutive layers start at zero", severity=ERROR, screen=(_SCREEN,), problem="P6")
+@rule(
+    "MLL301",
+    "all weights of consecutive layers start at zero",
+    severity=ERROR,
+    screen=(_SCREEN,),
+    problem="P6",
+)
 def zero_weight_init(program: Block) -> Iterator[Finding]:
     for constant in networks_with(program, lambda values: set(values) == {0}):
         yield Finding(
             constant.fillings[0].event,
             _message(constant),
-            because=(Step("feeds on the output of a layer of zeros", constant.pair.event.node, constant.pair.event.source),),
+            because=(
+                Step(
+                    "feeds on the output of a layer of zeros",
+                    constant.pair.event.node,
+                    constant.pair.event.source,
+                ),
+            ),
             fix=random_weights(constant.fillings, constant.pair.activation),
         )
 

@@ -45,7 +45,11 @@ def _apply_unapplied(frame: Frame) -> None:
         tree = frame.source.tree
         forward = attribute(frame, module, "forward", tree)
         function = forward.callable.function if isinstance(forward.callable, Bound) else None
-        args = unknown_arguments(function, module) if function is not None else Args([ANYTHING, ANYTHING], {}, [None, None])
+        args = (
+            unknown_arguments(function, module)
+            if function is not None
+            else Args([ANYTHING, ANYTHING], {}, [None, None])
+        )
         call(frame, module, Args(args.positional[1:], args.keywords, args.nodes[1:]), tree)
 
 

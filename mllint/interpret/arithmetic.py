@@ -10,7 +10,7 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Apply
-from mllint.facts import AUGMENTED, BIAS, MEASURED, NOISE, PERTURBED, WEIGHT
+from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.frame import Frame
 from mllint.value import ANYTHING, UNKNOWN, Form, Node, Step, Value, literal, mix
@@ -91,10 +91,18 @@ def _small(a: Any, b: Any) -> bool:
     if isinstance(a, (str, bytes, tuple)) or isinstance(b, (str, bytes, tuple)):
         sizes = [len(x) if isinstance(x, (str, bytes, tuple)) else abs(x) for x in (a, b)]
         return sizes[0] * sizes[1] <= _MAX_CONST
-    return abs(a) <= _MAX_CONST**2 and abs(b) <= 64 or abs(b) <= _MAX_CONST**2 and abs(a) <= 64 or isinstance(a, float)
+    return (
+        abs(a) <= _MAX_CONST**2
+        and abs(b) <= 64
+        or abs(b) <= _MAX_CONST**2
+        and abs(a) <= 64
+        or isinstance(a, float)
+    )
 
 
-def binary(frame: Frame, node: Node, op: type, left: Value, right: Value, nodes: tuple[Node, Node]) -> Value:
+def binary(
+    frame: Frame, node: Node, op: type, left: Value, right: Value, nodes: tuple[Node, Node]
+) -> Value:
     """The value of `left op right`."""
     name, function = BINARY.get(op, ("", operator.add))
     a, b = constant(left), constant(right)
@@ -115,11 +123,22 @@ def binary(frame: Frame, node: Node, op: type, left: Value, right: Value, nodes:
     if noisy is not None:
         return noisy
     whole = mix((left, right), type=_result_type(left, right), states=False)
-    if NOISE in left and (NOISE in right or b is not UNKNOWN) or NOISE in right and a is not UNKNOWN:
+    if (
+        NOISE in left
+        and (NOISE in right or b is not UNKNOWN)
+        or NOISE in right
+        and a is not UNKNOWN
+    ):
         whole = whole.having(NOISE, left.why(NOISE) or right.why(NOISE))
     return whole.but(
         form=_fold_full(name, function, left, right)
-        or Form(name, (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame)), node, frame.source, whole.via),
+        or Form(
+            name,
+            (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame)),
+            node,
+            frame.source,
+            whole.via,
+        ),
         holds=left.holds | right.holds,
         shape=left.shape if b is not UNKNOWN else right.shape if a is not UNKNOWN else None,
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
@@ -143,11 +162,18 @@ def _result_type(left: Value, right: Value) -> str:
     return ""
 
 
-def _fold_full(name: str, function: Callable[[Any, Any], Any], left: Value, right: Value) -> Form | None:
+def _fold_full(
+    name: str, function: Callable[[Any, Any], Any], left: Value, right: Value
+) -> Form | None:
     """Arithmetic of a tensor of one constant with a number is a tensor of one constant again."""
     for value, other, swap in ((left, right, False), (right, left, True)):
         form = value.form
-        if form is None or form.op != "full" or value.type == "torch.nn.Parameter" or not isinstance(form.args[0], (int, float)):
+        if (
+            form is None
+            or form.op != "full"
+            or value.type == "torch.nn.Parameter"
+            or not isinstance(form.args[0], (int, float))
+        ):
             continue
         if isinstance(other.const, (int, float)):
             pair = (other.const, form.args[0]) if swap else (form.args[0], other.const)
@@ -166,16 +192,28 @@ def _noisy(frame: Frame, node: Node, name: str, left: Value, right: Value) -> Va
     data, noise = (right, left) if NOISE in left else (left, right)
     if data.rows is None or isinstance(data.const, (int, float)):
         return None
-    changed = data.but(form=None, const=UNKNOWN, via=left.via | right.via, site=None, part=data.part)
+    changed = data.but(
+        form=None, const=UNKNOWN, via=left.via | right.via, site=None, part=data.part
+    )
     return changed.having(PERTURBED, Step("noise is added here", node, frame.source))
 
 
-def multiply(frame: Frame, node: Node, left: Value, right: Value, nodes: tuple[Node, Node]) -> Value:
+def multiply(
+    frame: Frame, node: Node, left: Value, right: Value, nodes: tuple[Node, Node]
+) -> Value:
     """A matrix product; with a weight on one side it is a layer applied to the other."""
     whole = mix((left, right), type=_result_type(left, right))
     for weight, data, data_node in ((right, left, nodes[0]), (left, right, nodes[1])):
         if weight.type == "torch.nn.Parameter" and data.type != "torch.nn.Parameter":
-            form = Form("layer", (form_of(data, data_node, frame),), node, frame.source, whole.via, None, weight.site)
+            form = Form(
+                "layer",
+                (form_of(data, data_node, frame),),
+                node,
+                frame.source,
+                whole.via,
+                None,
+                weight.site,
+            )
             result = whole.but(form=form)
             frame.emit(Apply(node, *frame.place, weight, data, result))
             return result
@@ -189,7 +227,12 @@ def negate(frame: Frame, node: Node, value: Value, operand: Node) -> Value:
         return literal(-value.const)
     form = Form("neg", (form_of(value, operand, frame),), node, frame.source, value.via)
     kept = mix((value,), type=value.type)
-    return kept.but(form=form, shape=value.shape, rows=value.rows, known=value.known if NOISE in value else kept.known)
+    return kept.but(
+        form=form,
+        shape=value.shape,
+        rows=value.rows,
+        known=value.known if NOISE in value else kept.known,
+    )
 
 
 def truth(value: Value) -> bool | None:
@@ -201,5 +244,3 @@ def truth(value: Value) -> bool | None:
     if value.entries:
         return True
     return None
-
-

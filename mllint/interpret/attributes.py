@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from mllint import knowledge
-from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
 from mllint.interpret.data import Each
+from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
 from mllint.interpret.library import NATIVES, library_attribute, library_class
 from mllint.interpret.objects import (
     Bound,
@@ -40,7 +40,11 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
     found = value.attrs.get(name)
     if found is not None:
         return owned(found, value)
-    if name in _VARIABLES and value.site is not None and knowledge.subclass(value.type, "keras.layers.Layer"):
+    if (
+        name in _VARIABLES
+        and value.site is not None
+        and knowledge.subclass(value.type, "keras.layers.Layer")
+    ):
         return Value("list", holds=frozenset([value.site]))
     if value.shape is not None and name in ("ndim", "shape"):
         sizes = tuple(literal(n) if n is not None else Value("int") for n in value.shape)
@@ -77,7 +81,9 @@ def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Valu
     rows: Hashable = site
     if value.rows is not None:
         rows = value.rows if isinstance(value.rows, Each) else ("attribute", value.rows, name)
-    return whole.but(name=name, site=site, rows=rows, part=value.part, attrs={"__owner__": value.but(attrs={})})
+    return whole.but(
+        name=name, site=site, rows=rows, part=value.part, attrs={"__owner__": value.but(attrs={})}
+    )
 
 
 def owned(found: Value, owner: Value) -> Value:
@@ -102,7 +108,9 @@ def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Val
     if found.items is not None and any(_inside(item) for item in found.items):
         found = found.but(items=tuple([settled(item, owner, functions) for item in found.items]))
     if found.entries and any(_inside(item) for item in found.entries.values()):
-        found = found.but(entries={key: settled(item, owner, functions) for key, item in found.entries.items()})
+        found = found.but(
+            entries={key: settled(item, owner, functions) for key, item in found.entries.items()}
+        )
     if found.element is not None and _inside(found.element):
         found = found.but(element=settled(found.element, owner, functions))
     for name in ("via", "holds"):
@@ -137,7 +145,9 @@ def _inside(value: Value) -> bool:
 
 
 @loads(Library)
-def _of_library(frame: Frame, value: Value, library: Library, name: str, node: Node) -> Value | None:
+def _of_library(
+    frame: Frame, value: Value, library: Library, name: str, node: Node
+) -> Value | None:
     full = f"{library.name}.{name}"
     if name in _NAMES:
         return literal(library.name.rpartition(".")[2])
@@ -167,7 +177,9 @@ def resolve_member(frame: Frame, member: Member) -> Value:
             if isinstance(found.callable, Member) and found.callable != member:
                 return resolve_member(home, found.callable)
             return found
-    path = frame.machine.project.find(f"{member.file.name}.{member.name}".lstrip("."), 0, member.file.path)
+    path = frame.machine.project.find(
+        f"{member.file.name}.{member.name}".lstrip("."), 0, member.file.path
+    )
     if path is not None:
         return Value(callable=File(path, f"{member.file.name}.{member.name}"))
     return Value(name=member.name)
@@ -192,7 +204,9 @@ def _of_class(frame: Frame, value: Value, cls: Class, name: str, node: Node) -> 
 
 
 @loads(Instance)
-def _of_instance(frame: Frame, value: Value, instance: Instance, name: str, node: Node) -> Value | None:
+def _of_instance(
+    frame: Frame, value: Value, instance: Instance, name: str, node: Node
+) -> Value | None:
     if name == "__class__":
         return Value(callable=instance.cls)
     return _lookup(frame, value, instance.cls.lineage, name, node)
@@ -238,10 +252,14 @@ def _lookup(
 
 
 @loads(Function)
-def _of_function(frame: Frame, value: Value, function: Function, name: str, node: Node) -> Value | None:
+def _of_function(
+    frame: Frame, value: Value, function: Function, name: str, node: Node
+) -> Value | None:
     return literal(function.name) if name in _NAMES else None
 
 
 @loads(Partial)
-def _of_partial(frame: Frame, value: Value, partial: Partial, name: str, node: Node) -> Value | None:
+def _of_partial(
+    frame: Frame, value: Value, partial: Partial, name: str, node: Node
+) -> Value | None:
     return partial.target if name == "func" else None

@@ -7,6 +7,7 @@ from mllint.events import Backward, OptimizerStep
 from mllint.facts import AUGMENTED, PERTURBED
 from mllint.interpret.arithmetic import fold
 from mllint.interpret.attributes import resolve_member
+from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, nothing_known
 from mllint.interpret.frame import Args, Frame, call, calls
 from mllint.interpret.library import (
@@ -19,7 +20,6 @@ from mllint.interpret.library import (
 )
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
-from mllint.interpret.paths import rebind
 from mllint.value import ANYTHING, NO_SITES, NONE, UNKNOWN, Node, Site, Step, Value, literal, mix
 
 
@@ -29,8 +29,15 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
     if isinstance(found, knowledge.Class):
         return construct(frame, found, args, node)
     if isinstance(found, knowledge.Function):
-        if found.owner is not None and found.params and found.params[0].name == "self" and args.positional:
-            rest = Args(args.positional[1:], args.keywords, args.nodes[1:], args.keyword_nodes, args.open)
+        if (
+            found.owner is not None
+            and found.params
+            and found.params[0].name == "self"
+            and args.positional
+        ):
+            rest = Args(
+                args.positional[1:], args.keywords, args.nodes[1:], args.keyword_nodes, args.open
+            )
             return call_function(frame, found, args.positional[0], rest, node, args.nodes[0])
         return call_function(frame, found, None, args, node)
     own = NATIVES.get(library.name)
@@ -38,7 +45,9 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
         from mllint.interpret.library import _NO_INIT, Occasion
 
         return own(Occasion(frame, _NO_INIT, None, None, args, {}, {}, node))
-    return _by_name(frame, library.name.rpartition(".")[2], args, node, nothing_known(frame, node, args.all()))
+    return _by_name(
+        frame, library.name.rpartition(".")[2], args, node, nothing_known(frame, node, args.all())
+    )
 
 
 @calls(Method)
@@ -98,7 +107,11 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
     data = owner if owner is not None and owner.rows is not None else args.get(0)
     if data is not None and data.rows is not None and has_word(callee.name, "augment_weak"):
         step = Step(f"changed by `{callee.name}`", node, frame.source)
-        return mix((data,)).but(rows=data.rows, part=data.part, site=Site(node)).having(PERTURBED, step)
+        return (
+            mix((data,))
+            .but(rows=data.rows, part=data.part, site=Site(node))
+            .having(PERTURBED, step)
+        )
     if callee.site is not None and not frame.machine.detached:
         result = result.but(via=result.via | {callee.site})
     elif frame.machine.detached:
@@ -119,7 +132,9 @@ def _by_name(frame: Frame, name: str, args: Args, node: Node, result: Value) -> 
     return result.but(via=NO_SITES).having(AUGMENTED, step)
 
 
-def _unknown_method(frame: Frame, callee: Value, owner: Value, args: Args, node: Node) -> Value | None:
+def _unknown_method(
+    frame: Frame, callee: Value, owner: Value, args: Args, node: Node
+) -> Value | None:
     """Methods that mean the same whatever object has them, where nothing else is known of the object."""
     name = callee.name
     receiver_node = getattr(getattr(node, "func", None), "value", None)
@@ -139,7 +154,18 @@ def _unknown_method(frame: Frame, callee: Value, owner: Value, args: Args, node:
         if receiver_node is not None:
             rebind(frame, receiver_node, grown)
         return NONE
-    if name in ("to", "cuda", "cpu", "float", "double", "half", "train", "eval", "contiguous", "clone"):
+    if name in (
+        "to",
+        "cuda",
+        "cpu",
+        "float",
+        "double",
+        "half",
+        "train",
+        "eval",
+        "contiguous",
+        "clone",
+    ):
         return owner
     if name in ("mean", "sum", "view", "reshape", "squeeze", "unsqueeze", "flatten"):
         return owner.but(site=None, const=UNKNOWN, shape=None)
@@ -148,4 +174,3 @@ def _unknown_method(frame: Frame, callee: Value, owner: Value, args: Args, node:
     if name in ("zero_grad",):
         return NONE
     return None
-

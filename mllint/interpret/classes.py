@@ -8,7 +8,16 @@ from mllint import knowledge
 from mllint.events import Apply
 from mllint.facts import AUGMENTED
 from mllint.interpret.data import fresh, nothing_known, whole_rows
-from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Frame, call, calls, evaluate, execute
+from mllint.interpret.frame import (
+    MAX_DEPTH,
+    MAX_RECURSION,
+    Args,
+    Frame,
+    call,
+    calls,
+    evaluate,
+    execute,
+)
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
 from mllint.interpret.library import bind, call_function, site_of
 from mllint.interpret.objects import Bound, Class, Function, Instance, Library
@@ -61,7 +70,10 @@ def _is_dataclass(frame: Frame, decorator: cst.Decorator) -> bool:
     if isinstance(expression, cst.Call):
         expression = expression.func
     value = evaluate(frame, expression)
-    return isinstance(value.callable, Library) and value.callable.name.rpartition(".")[2] in ("dataclass", "define")
+    return isinstance(value.callable, Library) and value.callable.name.rpartition(".")[2] in (
+        "dataclass",
+        "define",
+    )
 
 
 def _fields(cls: Class, node: cst.ClassDef) -> list[str]:
@@ -71,7 +83,9 @@ def _fields(cls: Class, node: cst.ClassDef) -> list[str]:
             names = [*base.fields, *names]
             break
     for line in node.body.body:
-        for statement in getattr(line, "body", ()) if isinstance(line, cst.SimpleStatementLine) else ():
+        for statement in (
+            getattr(line, "body", ()) if isinstance(line, cst.SimpleStatementLine) else ()
+        ):
             if isinstance(statement, cst.AnnAssign) and isinstance(statement.target, cst.Name):
                 names.append(statement.target.value)
     return list(dict.fromkeys(names))
@@ -100,9 +114,13 @@ def _as_rows(frame: Frame, made: Value, args: Args, node: Node) -> Value:
     getter = find_method(made.callable.cls, "__getitem__")
     if not isinstance(getter, Function):
         return made
-    item = call(frame, Value(callable=Bound(getter, made, None)), Args([Value("int")], {}, [None]), node)
+    item = call(
+        frame, Value(callable=Bound(getter, made, None)), Args([Value("int")], {}, [None]), node
+    )
     rows = whole_rows(item.rows)
-    wrapped = next((v for v in args.all() if v.rows is not None and whole_rows(v.rows) == rows), None)
+    wrapped = next(
+        (v for v in args.all() if v.rows is not None and whole_rows(v.rows) == rows), None
+    )
     if wrapped is not None and item.rows != wrapped.rows:
         made = made.but(rows=wrapped.rows, part=wrapped.part)
     lineage = mix([item]).known
@@ -134,9 +152,15 @@ def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
 def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) -> Value:
     machine = frame.machine
     machine.entered.add(init.node)
-    with_self = Args([new, *args.positional], args.keywords, [None, *args.nodes], args.keyword_nodes, args.open)
+    with_self = Args(
+        [new, *args.positional], args.keywords, [None, *args.nodes], args.keyword_nodes, args.open
+    )
     env, _ = bind_parameters(init, with_self)
-    if machine.running.count(init.node) >= MAX_RECURSION or len(machine.running) >= MAX_DEPTH or machine.left <= 0:
+    if (
+        machine.running.count(init.node) >= MAX_RECURSION
+        or len(machine.running) >= MAX_DEPTH
+        or machine.left <= 0
+    ):
         machine.spent = machine.spent or machine.left <= 0
         return new
     key = ("new", id(cls), tuple([(name, value.print()) for name, value in env.items()]))
@@ -176,7 +200,9 @@ def find_method(cls: Class, name: str) -> Function | knowledge.Function | None:
 
 
 @calls(Instance)
-def _call_instance(frame: Frame, callee: Value, instance: Instance, args: Args, node: Node) -> Value:
+def _call_instance(
+    frame: Frame, callee: Value, instance: Instance, args: Args, node: Node
+) -> Value:
     cls = instance.cls
     is_module = _MODULE in cls.names
     if callee.site is not None:
@@ -253,7 +279,11 @@ def analyse_class(frame: Frame, value: Value, cls: Class) -> None:
     made = any_instance(frame, cls)
     for name, member in cls.members.items():
         function = member.callable
-        if not isinstance(function, Function) or name == "__init__" or function.node in machine.entered:
+        if (
+            not isinstance(function, Function)
+            or name == "__init__"
+            or function.node in machine.entered
+        ):
             continue
         made = run_method(frame, made, function)
 
@@ -263,7 +293,11 @@ def any_instance(frame: Frame, cls: Class) -> Value:
     known = frame.machine.instances.get(cls.node)
     if known:
         made = known[0]
-        return made if made.site is not None and made.site.owner is None else made.but(site=Site(cls.node))
+        return (
+            made
+            if made.site is not None and made.site.owner is None
+            else made.but(site=Site(cls.node))
+        )
     init = find_method(cls, "__init__")
     args = Args()
     if isinstance(init, Function):
@@ -288,4 +322,3 @@ def run_method(frame: Frame, made: Value, function: Function, first: Value | Non
     if function.kind == "plain" and env:
         return outcome.final.get(next(iter(env)), made)
     return made
-

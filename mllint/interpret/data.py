@@ -16,7 +16,6 @@ from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.value import ANYTHING, UNKNOWN, Node, Part, Site, Step, Value, elements, join, mix
 
-
 _MOST_ITEMS = 64
 """A list that was appended to more often is known by any one of its elements."""
 
@@ -59,10 +58,16 @@ def one_of(frame: Frame, value: Value, loop: Node) -> Value:
         site = Site(loop, value.site, "element") if value.site else None
         return kept.but(rows=token, site=site, part=value.part)
     lineage = mix((value,)).known
-    known = {**inner.known, **{f: k for f, k in lineage.items() if f not in inner.known}} if lineage else inner.known
+    known = (
+        {**inner.known, **{f: k for f, k in lineage.items() if f not in inner.known}}
+        if lineage
+        else inner.known
+    )
     if inner.items is not None:
         items = tuple(
-            item if item.const is not UNKNOWN else item.but(rows=Each(_source(item, value), loop, frame.each))
+            item
+            if item.const is not UNKNOWN
+            else item.but(rows=Each(_source(item, value), loop, frame.each))
             for item in inner.items
         )
         return inner.but(rows=token, known=known, items=items)
@@ -85,7 +90,12 @@ def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str 
     element = None
     for part in parts:
         element = part if element is None else join(element, part)
-    whole = whole.but(type=type_, items=items, element=None if items is not None else element, rows=fresh(frame, node))
+    whole = whole.but(
+        type=type_,
+        items=items,
+        element=None if items is not None else element,
+        rows=fresh(frame, node),
+    )
     return whole.having(AUGMENTED, step) if step else whole
 
 
@@ -109,7 +119,13 @@ def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     rows = container.rows
     if (rows is None or container.items == ()) and value.rows is not None:
         rows = whole_rows(value.rows)
-    present = container.items if container.items is not None else (container.element,) if container.element else ()
+    present = (
+        container.items
+        if container.items is not None
+        else (container.element,)
+        if container.element
+        else ()
+    )
     step = copy_step(value, present)
     element = container.element
     if element is not None or (frame.each and container.items is not None):
@@ -120,7 +136,9 @@ def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
         items = (*items, value) if len(items) < _MOST_ITEMS else None
     elif element is None:
         element = value
-    grown = container.but(items=items, element=element, known=whole.known, rows=rows, holds=whole.holds)
+    grown = container.but(
+        items=items, element=element, known=whole.known, rows=rows, holds=whole.holds
+    )
     return grown.having(AUGMENTED, step) if step else grown
 
 
@@ -134,8 +152,12 @@ def extended(frame: Frame, node: Node, container: Value, more: Value) -> Value:
     whole = mix((container, more))
     if container.items == ():
         inner = elements(more) or whole
-        return container.but(items=None, element=inner, rows=more.rows, known=whole.known, holds=whole.holds)
-    return puts_together(frame, node, [container, more], "list").but(site=container.site, holds=whole.holds)
+        return container.but(
+            items=None, element=inner, rows=more.rows, known=whole.known, holds=whole.holds
+        )
+    return puts_together(frame, node, [container, more], "list").but(
+        site=container.site, holds=whole.holds
+    )
 
 
 def copy_step(value: Value, present: Sequence[Value]) -> Step | None:
@@ -163,7 +185,11 @@ def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part
     taken[node] = take
     for other in taken.values():
         if other.part.beside(part):
-            first, second = (other, take) if list(taken).index(other.node) < list(taken).index(node) else (take, other)
+            first, second = (
+                (other, take)
+                if list(taken).index(other.node) < list(taken).index(node)
+                else (take, other)
+            )
             frame.emit(
                 Split(
                     first.node,
@@ -184,18 +210,30 @@ def cut(value: Value | None, node: Node, default: Hashable) -> Hashable:
         return default
     if value.const is not UNKNOWN:
         return value.const
-    return ("cut", value.print() if isinstance(node, cst.Name) else cst.Module([]).code_for_node(node))
+    return (
+        "cut",
+        value.print() if isinstance(node, cst.Name) else cst.Module([]).code_for_node(node),
+    )
 
 
 def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) -> Value:
     """`value[lower:upper]`."""
-    bounds = [evaluate(frame, bound) if bound is not None else None for bound in (index.lower, index.upper)]
+    bounds = [
+        evaluate(frame, bound) if bound is not None else None
+        for bound in (index.lower, index.upper)
+    ]
     lower, upper = bounds
     consts = [b.const if b is not None else None for b in bounds]
     step = evaluate(frame, index.step).const if index.step is not None else None
-    if value.items is not None and value.element is None and all(c is None or isinstance(c, int) for c in (*consts, step)):
+    if (
+        value.items is not None
+        and value.element is None
+        and all(c is None or isinstance(c, int) for c in (*consts, step))
+    ):
         return value.but(items=value.items[slice(*consts, step)])
-    if isinstance(value.const, (str, bytes)) and all(c is None or isinstance(c, int) for c in (*consts, step)):
+    if isinstance(value.const, (str, bytes)) and all(
+        c is None or isinstance(c, int) for c in (*consts, step)
+    ):
         return value.but(const=value.const[slice(*consts, step)])
     if lower is None and upper is None:
         return value.but(form=value.form, site=None)
@@ -213,7 +251,11 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
     if index.part is not None and value.rows is not None:
         taken = divided(frame, node, value, node.value, index.part)
         inner = elements(value)
-        return taken if inner is None or not isinstance(index.rows, Each) else inner.but(part=index.part)
+        return (
+            taken
+            if inner is None or not isinstance(index.rows, Each)
+            else inner.but(part=index.part)
+        )
     inner = elements(value)
     if index.type in ("", "numpy.ndarray", "torch.Tensor", "list"):
         if PERMUTATION in index:
@@ -225,10 +267,16 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
         return drawn.having(PERTURBED, Step("rows are drawn at random here", node, frame.source))
     if inner is not None and index.type in ("", "int", "str"):
         inner = inner.but(known={**mix((value,)).known, **inner.known})
-        return inner.but(rows=Each(value.rows, node, frame.each)) if inner.rows is None and value.rows else inner
+        return (
+            inner.but(rows=Each(value.rows, node, frame.each))
+            if inner.rows is None and value.rows
+            else inner
+        )
     kept = mix((value,))
     rows = Each(value.rows, node, frame.each) if value.rows is not None else None
-    return kept.but(rows=rows, type=value.type if value.type in ("numpy.ndarray", "torch.Tensor") else "")
+    return kept.but(
+        rows=rows, type=value.type if value.type in ("numpy.ndarray", "torch.Tensor") else ""
+    )
 
 
 def random_mask(node: Node, left: Value, right: Value) -> Part | None:

@@ -8,7 +8,8 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.library import Occasion, native
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
-from mllint.value import ANYTHING, UNKNOWN, Part, Site, Step, Value, mix
+from mllint.value import ANYTHING, Part, Site, Step, Value, mix
+
 
 @native("torch.utils.data.Dataset.__add__")
 def _plus(occasion: Occasion) -> Value:
@@ -55,7 +56,11 @@ def _load_dataset(occasion: Occasion) -> Value:
     """All splits by name, or the rows of one where `split=` names it."""
     node = occasion.node
     one = occasion.arg("split").const is not None
-    made = Value("datasets.Dataset" if one else "datasets.DatasetDict", site=Site(node), rows=fresh(occasion.frame, node))
+    made = Value(
+        "datasets.Dataset" if one else "datasets.DatasetDict",
+        site=Site(node),
+        rows=fresh(occasion.frame, node),
+    )
     return made.having(MEASURED, None)
 
 
@@ -96,7 +101,10 @@ def _sample(occasion: Occasion) -> Value:
 @native("pandas.DataFrame.drop", "pandas.Series.drop")
 def _drop(occasion: Occasion) -> Value:
     """The rows that are not those of an index: the counterpart of a sample."""
-    owner, labels = occasion.receiver or ANYTHING, occasion.args.get(0, "labels") or occasion.args.get(0, "index")
+    owner, labels = (
+        occasion.receiver or ANYTHING,
+        occasion.args.get(0, "labels") or occasion.args.get(0, "index"),
+    )
     if labels is None or labels.part is None or owner.rows is None:
         return owner.but(site=None)
     part = labels.part

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from functools import cache
 from collections.abc import Hashable, Sequence
+from functools import cache
 
 import libcst as cst
 
@@ -44,8 +44,12 @@ from mllint.value import (
 UNROLL = 24
 """A loop or comprehension over this many known elements is run for each of them; longer ones for any."""
 
-_BUILTINS = {name: Value(callable=Library(f"builtins.{name}")) for name in dir(__import__("builtins"))}
-_BUILTINS.update({"True": Value("bool", True), "False": Value("bool", False), "None": Value("None", None)})
+_BUILTINS = {
+    name: Value(callable=Library(f"builtins.{name}")) for name in dir(__import__("builtins"))
+}
+_BUILTINS.update(
+    {"True": Value("bool", True), "False": Value("bool", False), "None": Value("None", None)}
+)
 _UNRESOLVED: dict[str, Value] = {}
 
 
@@ -96,7 +100,11 @@ def _formatted(frame: Frame, node: cst.FormattedString) -> Value:
         if isinstance(part, cst.FormattedStringText):
             parts.append(part.value)
             continue
-        value = evaluate(frame, part.expression) if isinstance(part, cst.FormattedStringExpression) else ANYTHING
+        value = (
+            evaluate(frame, part.expression)
+            if isinstance(part, cst.FormattedStringExpression)
+            else ANYTHING
+        )
         if not isinstance(value.const, (str, int)) or part.format_spec or part.conversion:
             return Value("str")
         parts.append(str(value.const))
@@ -144,7 +152,14 @@ def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Val
     whole = mix([*items, unknown] if unknown is not None else items)
     common = common_rows(type_, items)
     if unknown is None:
-        return Value(type_, items=tuple(items), known=whole.known, via=whole.via, holds=whole.holds, rows=common)
+        return Value(
+            type_,
+            items=tuple(items),
+            known=whole.known,
+            via=whole.via,
+            holds=whole.holds,
+            rows=common,
+        )
     element = join_all([*items, unknown])
     return Value(type_, element=element, known=whole.known, via=whole.via, holds=whole.holds)
 
@@ -177,7 +192,13 @@ def _dict(frame: Frame, node: cst.Dict) -> Value:
     whole = mix([*entries.values(), *([element] if element else [])])
     rows = origin(list(entries.values()))
     return Value(
-        "dict", entries=entries, element=element, known=whole.known, via=whole.via, holds=whole.holds, rows=rows
+        "dict",
+        entries=entries,
+        element=element,
+        known=whole.known,
+        via=whole.via,
+        holds=whole.holds,
+        rows=rows,
     )
 
 
@@ -192,7 +213,9 @@ def _unary(frame: Frame, node: cst.UnaryOperation) -> Value:
     if isinstance(node.operator, cst.BitInvert):
         part = value.part
         if part is not None and isinstance(part.division, tuple) and part.division[:1] == ("mask",):
-            return value.but(part=Part(part.division, 1 - int(part.start == 1), 2 - int(part.start == 1)))
+            return value.but(
+                part=Part(part.division, 1 - int(part.start == 1), 2 - int(part.start == 1))
+            )
         if isinstance(value.const, int):
             return literal(fold(lambda x: ~x, value.const))
     return value
@@ -246,7 +269,12 @@ def compare(op: type, left: Value, right: Value) -> bool | None:
             return same if op in (cst.Is, cst.Equal) else not same
         if op in (cst.Is, cst.IsNot):
             return None
-    if op in (cst.In, cst.NotIn) and right.entries is not None and right.element is None and left.const is not UNKNOWN:
+    if (
+        op in (cst.In, cst.NotIn)
+        and right.entries is not None
+        and right.element is None
+        and left.const is not UNKNOWN
+    ):
         found = left.const in right.entries
         return found if op is cst.In else not found
     if op in (cst.In, cst.NotIn) and right.items is not None and left.const is UNKNOWN:
@@ -270,9 +298,18 @@ def same_object(left: Value, right: Value) -> bool | None:
         if x.const is None:
             if y.const is None:
                 return True
-            if y.const is not UNKNOWN or "." in y.type or y.items is not None or y.callable is not None:
+            if (
+                y.const is not UNKNOWN
+                or "." in y.type
+                or y.items is not None
+                or y.callable is not None
+            ):
                 return False
-            return False if y.type in ("list", "dict", "tuple", "generator", "set", "str", "int", "float") else None
+            return (
+                False
+                if y.type in ("list", "dict", "tuple", "generator", "set", "str", "int", "float")
+                else None
+            )
     return None
 
 
@@ -344,8 +381,14 @@ def _subscript(frame: Frame, node: cst.Subscript) -> Value:
 
 def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice) -> Value:
     """`value[rows, columns, …]`: what matters is what is taken of the rows."""
-    others = [evaluate(frame, e.slice.value) for e in node.slice[1:] if isinstance(e.slice, cst.Index)]
-    if isinstance(value.callable, Library) and value.callable.name == "numpy.r_" and isinstance(first, cst.Index):
+    others = [
+        evaluate(frame, e.slice.value) for e in node.slice[1:] if isinstance(e.slice, cst.Index)
+    ]
+    if (
+        isinstance(value.callable, Library)
+        and value.callable.name == "numpy.r_"
+        and isinstance(first, cst.Index)
+    ):
         return puts_together(frame, node, [evaluate(frame, first.value), *others], "numpy.ndarray")
     if isinstance(first, cst.Slice):
         return sliced(frame, node, value, first).but(shape=None)
@@ -365,7 +408,11 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
             found = None
         if found is not None:
             return found
-    if value.items is not None and isinstance(key, int) and -len(value.items) <= key < len(value.items):
+    if (
+        value.items is not None
+        and isinstance(key, int)
+        and -len(value.items) <= key < len(value.items)
+    ):
         if value.element is None or key in (0, -1):
             return value.items[key]
     if isinstance(value.const, (str, tuple)) and isinstance(key, int):
@@ -381,12 +428,26 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
         if inner is not None and not isinstance(key, str):
             return inner
         kept = mix((value,))
-        site = value.site._replace(part=f"{value.site.part}[{key!r}]") if value.site is not None else None
-        rows = value.rows if value.rows is None or isinstance(value.rows, Each) else ("item", value.rows, key)
-        type_ = trait(library_class(value), "item") if isinstance(key, str) and "." in value.type else None
+        site = (
+            value.site._replace(part=f"{value.site.part}[{key!r}]")
+            if value.site is not None
+            else None
+        )
+        rows = (
+            value.rows
+            if value.rows is None or isinstance(value.rows, Each)
+            else ("item", value.rows, key)
+        )
+        type_ = (
+            trait(library_class(value), "item")
+            if isinstance(key, str) and "." in value.type
+            else None
+        )
         if type_:
             kept = kept.but(type=type_)
-        return kept.but(site=site, rows=rows, part=value.part, name=key if isinstance(key, str) else value.name)
+        return kept.but(
+            site=site, rows=rows, part=value.part, name=key if isinstance(key, str) else value.name
+        )
     return indexed(frame, node, value, index)
 
 
@@ -396,11 +457,17 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
     results, source, exact, source_value = comprehend(frame, node.for_in, [node.elt])
     values = [result[0] for result in results]
     whole = mix(values)
-    step = next((s for i, v in enumerate(values) if (s := copy_step(v, values[:i])) is not None), None)
+    step = next(
+        (s for i, v in enumerate(values) if (s := copy_step(v, values[:i])) is not None), None
+    )
     if step is not None:
         whole = whole.having(AUGMENTED, step)
     rows = None
-    if source is not None and values and all(v.rows is not None and whole_rows(v.rows) == whole_rows(source) for v in values):
+    if (
+        source is not None
+        and values
+        and all(v.rows is not None and whole_rows(v.rows) == whole_rows(source) for v in values)
+    ):
         rows = source
     if rows is None:
         rows = fresh(frame, node)
@@ -410,7 +477,9 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
         return Value(type_, items=tuple(values), known=whole.known, holds=whole.holds, rows=rows)
     element = join_all(values) if values else None
     states = {f: k for f, k in element.known.items() if f is NOISE} if element is not None else {}
-    return Value(type_, element=element, known={**whole.known, **states}, holds=whole.holds, rows=rows)
+    return Value(
+        type_, element=element, known={**whole.known, **states}, holds=whole.holds, rows=rows
+    )
 
 
 @evaluates(cst.DictComp)
@@ -486,9 +555,15 @@ def iterated(frame: Frame, value: Value) -> Sequence[Value] | None:
     Of a list that a loop filled only examples are known; where they are modules, one of each kind is what counts.
     """
     if value.items is not None:
-        return value.items if value.element is None or any(is_module(item) for item in value.items) else None
+        return (
+            value.items
+            if value.element is None or any(is_module(item) for item in value.items)
+            else None
+        )
     if value.entries is not None and value.element is None and value.type == "dict":
-        return [literal(key) if isinstance(key, (str, int, float)) else Value() for key in value.entries]
+        return [
+            literal(key) if isinstance(key, (str, int, float)) else Value() for key in value.entries
+        ]
     if isinstance(value.const, (str, tuple)):
         return [literal(part) for part in value.const]
     return None
@@ -533,7 +608,9 @@ def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:
 
 def _super(frame: Frame, node: cst.Call) -> Value:
     holder: Frame | None = frame
-    while holder is not None and not (isinstance(holder.function, Function) and holder.function.owner is not None):
+    while holder is not None and not (
+        isinstance(holder.function, Function) and holder.function.owner is not None
+    ):
         holder = holder.outer
     if holder is None or not isinstance(holder.function.node, cst.FunctionDef):
         return ANYTHING
@@ -543,4 +620,3 @@ def _super(frame: Frame, node: cst.Call) -> Value:
         return ANYTHING
     receiver = holder.env.get(named[0].name.value, ANYTHING)
     return Value(callable=Super(holder.function.owner, receiver, named[0].name))
-

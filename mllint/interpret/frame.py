@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import libcst as cst
 
 from mllint.events import Block, Event
+from mllint.interpret.objects import Member
 from mllint.value import ANYTHING, Node, Site, Value, join
 
 if TYPE_CHECKING:
@@ -220,10 +221,27 @@ def join_envs(envs: Sequence[Env]) -> Env:
             continue
         for name, value in env.items():
             old = result.get(name)
-            if old is None:
+            if old is None or type(old.callable) is Member:
+                # An imported name that one side has resolved and the other has not is the same thing.
                 result[name] = value
-            elif old is not value:
+            elif old is not value and type(value.callable) is not Member:
                 result[name] = join(old, value)
+    return result
+
+
+def next_round(before: Env, after: Env) -> Env:
+    """What a later round of a loop starts with: numbers may be those of any round, but where rows have come from in
+    one round they have come from in all that follow it.
+    """
+    result = join_envs([before, after])
+    for name, value in after.items():
+        joined = result[name]
+        if joined is value or not (value.known or value.rows is not None):
+            continue
+        lineage = {f: k for f, k in value.known.items() if f.lineage and k.sure}
+        rows = value.rows if joined.rows is None else joined.rows
+        if lineage or rows != joined.rows:
+            result[name] = joined.but(known={**joined.known, **lineage}, rows=rows)
     return result
 
 

@@ -7,8 +7,8 @@ from mllint.events import Backward, OptimizerStep
 from mllint.interpret.classes import any_instance, find_method, run_method
 from mllint.interpret.frame import Frame
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
-from mllint.interpret.objects import Class, Function
 from mllint.interpret.library import trait
+from mllint.interpret.objects import Class, Function
 from mllint.value import ANYTHING, Value, literal
 
 
@@ -37,14 +37,20 @@ def _lightning(frame: Frame, cls: Class) -> None:
         optimizers = _optimizers(outcome.value)
         machine.entered.add(configure.node)
     whole = Value("list", items=tuple(optimizers)) if optimizers else ANYTHING
-    made = made.but(attrs={**made.attrs, "__optimizers__": whole if len(optimizers) != 1 else optimizers[0]})
+    made = made.but(
+        attrs={**made.attrs, "__optimizers__": whole if len(optimizers) != 1 else optimizers[0]}
+    )
     step = find_method(cls, "training_step")
     if isinstance(step, Function):
         machine.entered.add(step.node)
         _training_steps(frame, made, step, optimizers)
     for name, member in cls.members.items():
         function = member.callable
-        if isinstance(function, Function) and name != "__init__" and function.node not in machine.entered:
+        if (
+            isinstance(function, Function)
+            and name != "__init__"
+            and function.node not in machine.entered
+        ):
             made = run_method(frame, made, function)
 
 
@@ -64,12 +70,19 @@ def _training_steps(frame: Frame, made: Value, step: Function, optimizers: list[
         if optimizer.holds or len(optimizers) == 1:
             chosen = optimizer if optimizer.holds else optimizers[0]
             frame.block.happened.append(Backward(step.node, step.frame.source, step.node, loss))
-            frame.block.happened.append(OptimizerStep(step.node, step.frame.source, step.node, chosen))
+            frame.block.happened.append(
+                OptimizerStep(step.node, step.frame.source, step.node, chosen)
+            )
 
 
 def _optimizers(value: Value) -> list[Value]:
     """The optimisers that `configure_optimizers` gave, in any of the forms it may give them."""
-    if value.type.startswith("torch.optim") or value.holds and value.items is None and value.entries is None:
+    if (
+        value.type.startswith("torch.optim")
+        or value.holds
+        and value.items is None
+        and value.entries is None
+    ):
         return [value]
     if value.entries is not None and "optimizer" in value.entries:
         return [value.entries["optimizer"]]

@@ -9,13 +9,25 @@ import libcst as cst
 from mllint import knowledge
 from mllint.events import Block, Call, Result
 from mllint.facts import AUGMENTED, LABELS, NOISE, PERTURBED, TEST, TRAIN, VALIDATION, Fact
-from mllint.interpret.frame import MAX_DEPTH, MAX_RECURSION, Args, Env, Frame, Machine, call, calls, evaluate, execute, join_envs
 from mllint.interpret.attributes import settled
+from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, copy_step, origin, whole_rows
+from mllint.interpret.frame import (
+    MAX_DEPTH,
+    MAX_RECURSION,
+    Args,
+    Env,
+    Frame,
+    Machine,
+    call,
+    calls,
+    evaluate,
+    execute,
+    join_envs,
+)
 from mllint.interpret.library import site_of
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
-from mllint.interpret.paths import rebind
 from mllint.value import (
     ANYTHING,
     NO_SITES,
@@ -30,7 +42,11 @@ from mllint.value import (
     mix,
 )
 
-_ROLES: tuple[tuple[str, Fact], ...] = (("train", TRAIN), ("validation", VALIDATION), ("test", TEST))
+_ROLES: tuple[tuple[str, Fact], ...] = (
+    ("train", TRAIN),
+    ("validation", VALIDATION),
+    ("test", TEST),
+)
 _KEEPS_ITS_KIND = {"staticmethod": "static", "classmethod": "class", "property": "property"}
 
 
@@ -60,10 +76,16 @@ def define(frame: Frame, node: cst.FunctionDef, owner: Class | None = None) -> V
     return wrapped or Value(callable=function, site=Site(node))
 
 
-def _decorate(frame: Frame, function: Function, decorator: cst.Decorator, wrapped: Value | None) -> Value | None:
+def _decorate(
+    frame: Frame, function: Function, decorator: cst.Decorator, wrapped: Value | None
+) -> Value | None:
     """A decorator that is not understood is taken to keep the function, as nearly all do."""
     expression = decorator.decorator
-    if isinstance(expression, cst.Attribute) and expression.attr.value in ("setter", "getter", "deleter"):
+    if isinstance(expression, cst.Attribute) and expression.attr.value in (
+        "setter",
+        "getter",
+        "deleter",
+    ):
         function.name = f"{function.name}.{expression.attr.value}"
         return wrapped
     value = evaluate(frame, expression)
@@ -84,13 +106,21 @@ def _decorate(frame: Frame, function: Function, decorator: cst.Decorator, wrappe
 
 
 @calls(Function)
-def _call_function(frame: Frame, callee: Value, function: Function, args: Args, node: Node) -> Value:
+def _call_function(
+    frame: Frame, callee: Value, function: Function, args: Args, node: Node
+) -> Value:
     return invoke(frame, function, args, node)
 
 
 @calls(Bound)
 def _call_bound(frame: Frame, callee: Value, bound: Bound, args: Args, node: Node) -> Value:
-    with_self = Args([bound.receiver, *args.positional], args.keywords, [bound.node, *args.nodes], args.keyword_nodes, args.open)
+    with_self = Args(
+        [bound.receiver, *args.positional],
+        args.keywords,
+        [bound.node, *args.nodes],
+        args.keyword_nodes,
+        args.open,
+    )
     return invoke(frame, bound.function, with_self, node)
 
 
@@ -98,7 +128,11 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     """Run a project function, or recall what it did with equal arguments; changed arguments are copied out."""
     machine = frame.machine
     machine.entered.add(function.node)
-    if machine.left <= 0 or len(machine.running) >= MAX_DEPTH or machine.running.count(function.node) >= MAX_RECURSION:
+    if (
+        machine.left <= 0
+        or len(machine.running) >= MAX_DEPTH
+        or machine.running.count(function.node) >= MAX_RECURSION
+    ):
         machine.spent = machine.spent or machine.left <= 0
         return mix(args.all())
     env, nodes = bind_parameters(function, args)
@@ -132,7 +166,12 @@ def _augmentation(
 
     One that says it augments, and whose inner workings are out of sight, is taken at its word.
     """
-    if outcome.draws and isinstance(value.rows, Each) and value.rows == origin(args.all()) and NOISE not in value:
+    if (
+        outcome.draws
+        and isinstance(value.rows, Each)
+        and value.rows == origin(args.all())
+        and NOISE not in value
+    ):
         step = Step(f"changed at random by `{function.name}`", node, frame.source)
         value = value.having(PERTURBED, step)
     if value.type or value.const is not UNKNOWN or AUGMENTED in value or not args.positional:
@@ -177,7 +216,9 @@ def bind_parameters(function: Function, args: Args) -> tuple[Env, dict[str, Node
             env[name] = _missing(function, param, args)
     if params.star_kwarg is not None:
         more = {name: value for name, value in args.keywords.items() if name not in env}
-        env[params.star_kwarg.name.value] = Value("dict", entries=more, known=mix(more.values()).known)
+        env[params.star_kwarg.name.value] = Value(
+            "dict", entries=more, known=mix(more.values()).known
+        )
     return env, nodes
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from mllint.events import Backward, Fill
 from mllint.facts import AUGMENTED, BIAS, WEIGHT
+from mllint.interpret.change import rebind
 from mllint.interpret.data import fresh
 from mllint.interpret.library import Occasion, library_class, native, parameter, trait
-from mllint.interpret.paths import rebind
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, mix
 
 _FILLS = {"zeros": 0.0, "zero": 0.0, "ones": 1.0, "one": 1.0}
@@ -20,7 +20,10 @@ def _layer(occasion: Occasion) -> Value:
     if trait(cls, "kind") not in ("linear", "conv", "transposed_conv"):
         return made
     frame = occasion.frame
-    for name, part, fact in (("kernel_initializer", "weight", WEIGHT), ("bias_initializer", "bias", BIAS)):
+    for name, part, fact in (
+        ("kernel_initializer", "weight", WEIGHT),
+        ("bias_initializer", "bias", BIAS),
+    ):
         given = occasion.arg(name)
         frame.emit(Fill(occasion.node, *frame.place, parameter(made, part, fact), _initial(given)))
     if occasion.arg("use_bias").const is False:
@@ -82,9 +85,10 @@ def _flow(occasion: Occasion) -> Value:
     x, y = occasion.arg("x"), occasion.arg("y")
     step = Step("augmented copies are drawn here", occasion.node, occasion.frame.source)
     images = mix((x,)).but(rows=fresh(occasion.frame, occasion.node)).having(AUGMENTED, step)
-    batch = images if y.const is None or y.const is UNKNOWN and not occasion.nodes.get("y") else None
+    batch = (
+        images if y.const is None or y.const is UNKNOWN and not occasion.nodes.get("y") else None
+    )
     if batch is None:
         labels = mix((y,)).having(AUGMENTED, step)
         batch = Value("tuple", items=(images, labels), known=images.known)
     return Value("generator", element=batch, known=images.known)
-

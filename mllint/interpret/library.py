@@ -10,6 +10,7 @@ from mllint import knowledge
 from mllint.events import Apply, Backward, Call, Fill, Freeze, Load, OptimizerStep, Split
 from mllint.facts import AUGMENTED, BIAS, DETACHED, NOISE, PERMUTATION, PERTURBED, RANDOM, WEIGHT
 from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
+from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, divided, fresh, nothing_known, origin, puts_together
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.objects import Instance, Library, Method
@@ -151,7 +152,9 @@ def learnable(frame: Frame, node: Node, data: Value) -> Value:
     """A tensor that gradients are computed for: a parameter, filled with what the tensor held."""
     site = site_of(frame, node)
     holds = frozenset([site])
-    made = Value("torch.nn.Parameter", shape=data.shape, site=site, via=holds, holds=holds, form=data.form)
+    made = Value(
+        "torch.nn.Parameter", shape=data.shape, site=site, via=holds, holds=holds, form=data.form
+    )
     if data.shape is not None:
         made = made.having(WEIGHT if len(data.shape) > 1 else BIAS)
     form = data.form
@@ -239,7 +242,10 @@ def _with(occasion: Occasion, spec: knowledge.Spec) -> Value:
     if right.kind == "type":
         made = instance(occasion.frame, right.args[0], occasion.node)
         return value.but(type=made.type, site=value.site or made.site)
-    return value.having(right.args[0], Step(f"{right.args[0].name.lower()} since here", occasion.node, occasion.frame.source))
+    return value.having(
+        right.args[0],
+        Step(f"{right.args[0].name.lower()} since here", occasion.node, occasion.frame.source),
+    )
 
 
 def instance(frame: Frame, type_: str, node: Node) -> Value:
@@ -254,7 +260,11 @@ def _parts(occasion: Occasion, arrays: Value) -> Value:
     parts: list[Value] = []
     for array in arrays.items or ():
         for i in (0, 1):
-            parts.append(array.but(part=Part(Site(occasion.node), i, i + 1), site=None, items=None, form=None))
+            parts.append(
+                array.but(
+                    part=Part(Site(occasion.node), i, i + 1), site=None, items=None, form=None
+                )
+            )
     if not parts:
         return Value("list", element=mix([arrays]))
     return Value("list", items=tuple(parts))
@@ -263,7 +273,9 @@ def _parts(occasion: Occasion, arrays: Value) -> Value:
 def _parts_of(occasion: Occasion, whole: Value, lengths: Value) -> Value:
     """`random_split`: one part per length."""
     count = len(lengths.items) if lengths.items is not None else 0
-    kept = whole.but(type="torch.utils.data.Subset", site=None, items=None, form=None, callable=None)
+    kept = whole.but(
+        type="torch.utils.data.Subset", site=None, items=None, form=None, callable=None
+    )
     if not count:
         return Value("list", element=kept)
     site = Site(occasion.node)
@@ -289,19 +301,32 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
         params, marks = init.params, init.marks
     own = next((NATIVES[c.name] for c in knowledge.mro(cls) if c.name in NATIVES), None)
     occasion = Occasion(
-        frame, init if isinstance(init, knowledge.Function) else _NO_INIT, None, None, args, bound, nodes, node
+        frame,
+        init if isinstance(init, knowledge.Function) else _NO_INIT,
+        None,
+        None,
+        args,
+        bound,
+        nodes,
+        node,
     )
-    attrs = {p.name: literal(p.default) for p in params if p.default is not ... and p.kind in ("", "kw")}
+    attrs = {
+        p.name: literal(p.default) for p in params if p.default is not ... and p.kind in ("", "kw")
+    }
     attrs.update((name, value) for name, value in bound.items() if not name.startswith("_"))
     rows = origin(args.all()) or fresh(frame, node)
-    if knowledge.subclass(cls.name, "torch.utils.data.Dataset") and ("root" in bound or "path" in bound):
+    if knowledge.subclass(cls.name, "torch.utils.data.Dataset") and (
+        "root" in bound or "path" in bound
+    ):
         rows = read_rows(cls.name, params, bound)
     made = Value(cls.name, attrs=attrs, site=site_of(frame, node), rows=rows)
     transform = bound.get("transform")
     if transform is not None and RANDOM in transform:
         made = made.having(RANDOM, transform.why(RANDOM))
     if trait(cls, "kind") in LEARNS or trait(cls, "kind") == "norm":
-        made = made.but(attrs={k: v for k, v in attrs.items() if k != "bias" or v.const in (False, None)})
+        made = made.but(
+            attrs={k: v for k, v in attrs.items() if k != "bias" or v.const in (False, None)}
+        )
         if attrs.get("bias") is not None and attrs["bias"].const is False:
             made = made.but(attrs={**made.attrs, "bias": NONE})
     randomness = trait(cls, "random")
@@ -309,10 +334,16 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
         parts = occasion.arg(randomness)
         randomness = any(RANDOM in part for part in (parts.items or (parts.element or parts,)))
     if randomness and attrs.get("p", ANYTHING).const != 0:
-        made = made.having(RANDOM, Step(f"`{cls.name.rpartition('.')[2]}` draws at random", node, frame.source))
+        made = made.having(
+            RANDOM, Step(f"`{cls.name.rpartition('.')[2]}` draws at random", node, frame.source)
+        )
     if own:
         made = own(_constructing(occasion, made))
-    if isinstance(init, knowledge.Function) and init.result is not None and init.result.kind == "with":
+    if (
+        isinstance(init, knowledge.Function)
+        and init.result is not None
+        and init.result.kind == "with"
+    ):
         made = result_of(_constructing(occasion, made), init.result)
     for mark in ("Concat", "Subset", "Sampler"):
         if mark in marks:
@@ -321,7 +352,9 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
     return made
 
 
-_NOT_ROWS = frozenset({"transform", "target_transform", "transforms", "download", "loader", "is_valid_file"})
+_NOT_ROWS = frozenset(
+    {"transform", "target_transform", "transforms", "download", "loader", "is_valid_file"}
+)
 
 
 def read_rows(name: str, params: tuple[knowledge.Param, ...], bound: dict[str, Value]) -> Hashable:
@@ -356,7 +389,11 @@ def trait(cls: knowledge.Class | None, name: str) -> Any:
 
 def library_class(value: Value) -> knowledge.Class | None:
     """The library class that a value is an instance of."""
-    found = knowledge.lookup(value.type) if "." in value.type else knowledge.lookup(f"builtins.{value.type}")
+    found = (
+        knowledge.lookup(value.type)
+        if "." in value.type
+        else knowledge.lookup(f"builtins.{value.type}")
+    )
     return found if isinstance(found, knowledge.Class) else None
 
 
@@ -367,16 +404,28 @@ def parameter(layer: Value, name: str, fact: Any) -> Value:
         digit = layer.type[-2:-1]
         rank = int(digit) + 2 if layer.type.endswith("d") and digit.isdigit() else 2
         sizes = tuple(layer.attrs.get(n, ANYTHING).const for n in ("out_features", "in_features"))
-        shape = tuple(s if isinstance(s, int) else None for s in sizes) if rank == 2 else (None,) * rank
+        shape = (
+            tuple(s if isinstance(s, int) else None for s in sizes) if rank == 2 else (None,) * rank
+        )
     site = layer.site._replace(part=name) if layer.site else None
     holds = frozenset([site]) if site else NO_SITES
-    return Value("torch.nn.Parameter", known={fact: _SURE}, shape=shape, site=site, holds=holds, via=holds, name=name)
+    return Value(
+        "torch.nn.Parameter",
+        known={fact: _SURE},
+        shape=shape,
+        site=site,
+        holds=holds,
+        via=holds,
+        name=name,
+    )
 
 
 _SURE = Known(True, None)
 
 
-def library_attribute(frame: Frame, value: Value, cls: knowledge.Class, name: str, node: Node) -> Value | None:
+def library_attribute(
+    frame: Frame, value: Value, cls: knowledge.Class, name: str, node: Node
+) -> Value | None:
     """The attribute or bound method that a library class gives its instances."""
     found = knowledge.member(cls, name)
     if isinstance(found, knowledge.Function):
@@ -391,13 +440,18 @@ def library_attribute(frame: Frame, value: Value, cls: knowledge.Class, name: st
     occasion = Occasion(frame, _NO_INIT, value, getattr(node, "value", None), Args(), {}, {}, node)
     if found.kind == "type" and found.args[0] in ("int", "float", "bool", "str"):
         return Value(found.args[0])
-    result = nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
+    result = (
+        nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
+    )
     return result.but(part=value.part) if value.part is not None and result.part is None else result
 
 
 def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, node: Node) -> Value:
     """Call an instance of a library class: a layer, a loss, a transform."""
-    method = next((m for n in ("forward", "call", "__call__") if (m := knowledge.member(cls, n)) is not None), None)
+    method = next(
+        (m for n in ("forward", "call", "__call__") if (m := knowledge.member(cls, n)) is not None),
+        None,
+    )
     data = args.get(0, "input") or args.get(0, "inputs") or ANYTHING
     if RANDOM in layer and not knowledge.subclass(cls.name, "torch.nn.Dropout"):
         return _transformed(frame, layer, args, node)
@@ -411,15 +465,32 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
         result = call_function(frame, method, layer, args, node)
     via = data.via
     site = layer.site
-    if site is not None and (not frame.machine.sequence if site.owner is None else trait(cls, "kind") == "container"):
+    if site is not None and (
+        not frame.machine.sequence if site.owner is None else trait(cls, "kind") == "container"
+    ):
         via = via | {site}
     if trait(cls, "kind") in LEARNS:
         data_node = args.nodes[0] if args.nodes else node
-        form = Form("layer", (form_of(data, data_node, frame),), node, frame.source, via, result.known, layer.site)
+        form = Form(
+            "layer",
+            (form_of(data, data_node, frame),),
+            node,
+            frame.source,
+            via,
+            result.known,
+            layer.site,
+        )
         result = result.but(form=form, rows=data.rows)
     elif trait(cls, "op") and result.form is None:
         data_node = args.nodes[0] if args.nodes else node
-        form = Form(trait(cls, "op"), (form_of(data, data_node, frame),), node, frame.source, via, result.known)
+        form = Form(
+            trait(cls, "op"),
+            (form_of(data, data_node, frame),),
+            node,
+            frame.source,
+            via,
+            result.known,
+        )
         result = result.but(form=form, rows=data.rows)
     via = result.via | via
     if len(via) > _MOST_SITES and site is not None and site.owner is not None:
@@ -448,7 +519,11 @@ def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
     named = layer.attrs.get("activation")
     if named is None or result.form is None:
         return result
-    op = named.const if isinstance(named.const, str) else getattr(named.callable, "name", "").rpartition(".")[2]
+    op = (
+        named.const
+        if isinstance(named.const, str)
+        else getattr(named.callable, "name", "").rpartition(".")[2]
+    )
     if not op or op == "linear":
         return result
     return result.but(form=Form(op, (result.form,), node, frame.source, result.via))
@@ -457,7 +532,11 @@ def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
 def _transformed(frame: Frame, transform: Value, args: Args, node: Node) -> Value:
     """Data after a transform that draws at random: the same rows, each randomly changed."""
     step = transform.why(RANDOM)
-    said = Step("changed at random here", node, frame.source) if step is None else Step(step.what, node, frame.source)
+    said = (
+        Step("changed at random here", node, frame.source)
+        if step is None
+        else Step(step.what, node, frame.source)
+    )
     values = args.all()
     changed = [v.but(form=None, site=None).having(PERTURBED, said) for v in values]
     if len(changed) == 1:
@@ -465,7 +544,12 @@ def _transformed(frame: Frame, transform: Value, args: Args, node: Node) -> Valu
     if args.positional and len(values) > 1:
         return Value("tuple", items=tuple(changed), known=mix(changed).known, rows=changed[0].rows)
     entries = {name: v.having(PERTURBED, said) for name, v in args.keywords.items()}
-    return Value("dict", entries=entries, known=mix(changed).known, rows=next((v.rows for v in changed), None))
+    return Value(
+        "dict",
+        entries=entries,
+        known=mix(changed).known,
+        rows=next((v.rows for v in changed), None),
+    )
 
 
 # --- what the marks of a stub do ---------------------------------------------------------------------------
@@ -486,11 +570,18 @@ def effect(mark: str) -> Callable[[Effect], Effect]:
 
 @effect("Split")
 def _split(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    names = list(words) or [p.name for p in occasion.function.params if p.name in occasion.bound][:1]
+    names = (
+        list(words) or [p.name for p in occasion.function.params if p.name in occasion.bound][:1]
+    )
     inputs: list[tuple[Value, Node]] = []
     for name in names:
         value = occasion.arg(name)
-        if name != "self" and value.type == "tuple" and value.items is not None and name == "arrays":
+        if (
+            name != "self"
+            and value.type == "tuple"
+            and value.items is not None
+            and name == "arrays"
+        ):
             inputs += zip(value.items, occasion.args.nodes, strict=False)
         else:
             inputs.append((value, occasion.node_of(name)))
@@ -516,8 +607,15 @@ def _take(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 def _subset(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     whole, indices = occasion.arg(words[0]), occasion.arg(words[1])
     if indices.part is not None and whole.rows is not None:
-        taken = divided(occasion.frame, occasion.node, whole, occasion.node_of(words[0]), indices.part)
-        return result.but(known={**mix([taken]).known}, rows=taken.rows, part=taken.part, attrs={**result.attrs, "dataset": whole})
+        taken = divided(
+            occasion.frame, occasion.node, whole, occasion.node_of(words[0]), indices.part
+        )
+        return result.but(
+            known={**mix([taken]).known},
+            rows=taken.rows,
+            part=taken.part,
+            attrs={**result.attrs, "dataset": whole},
+        )
     return result.but(known=mix([whole]).known, rows=fresh(occasion.frame, occasion.node))
 
 
@@ -548,15 +646,19 @@ def _fill(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 def _number(value: Value) -> float | None:
     if isinstance(value.const, (int, float)):
         return value.const
-    if value.form is not None and value.form.op == "full" and isinstance(value.form.args[0], (int, float)):
+    if (
+        value.form is not None
+        and value.form.op == "full"
+        and isinstance(value.form.args[0], (int, float))
+    ):
         return value.form.args[0]
     return None
 
 
-def fill(frame: Frame, node: Node, target: Value, value: float | None, target_node: Node = None) -> Value:
+def fill(
+    frame: Frame, node: Node, target: Value, value: float | None, target_node: Node = None
+) -> Value:
     """Overwrite `target` in place, by a constant or by something else."""
-    from mllint.interpret.paths import rebind
-
     frame.emit(Fill(node, *frame.place, target, value))
     form = Form("full", (value,), node, frame.source) if value is not None else None
     filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})
@@ -570,7 +672,9 @@ def fill(frame: Frame, node: Node, target: Value, value: float | None, target_no
 @effect("Draw")
 def _draw(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     shape = _shape(occasion)
-    drawn = Value(result.type or "numpy.ndarray", shape=shape, rows=fresh(occasion.frame, occasion.node))
+    drawn = Value(
+        result.type or "numpy.ndarray", shape=shape, rows=fresh(occasion.frame, occasion.node)
+    )
     return drawn.having(NOISE, Step("drawn at random", occasion.node, occasion.frame.source))
 
 
@@ -596,7 +700,11 @@ def _shape(occasion: Occasion) -> Shape | None:
                 items = items[0].items
             if len(items) == 1 and items[0].shape is not None:
                 return items[0].shape
-            if len(items) == 1 and items[0].type not in ("int", "") and not isinstance(items[0].const, int):
+            if (
+                len(items) == 1
+                and items[0].type not in ("int", "")
+                and not isinstance(items[0].const, int)
+            ):
                 return None
             if len(items) == 1 and not isinstance(items[0].const, int):
                 return None
@@ -615,10 +723,18 @@ def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     values: list[Value] = []
     for word in words:
         value = occasion.arg(word)
-        values += [value] if len(words) > 1 else value.items if value.items is not None and value.element is None else ()
+        values += (
+            [value]
+            if len(words) > 1
+            else value.items
+            if value.items is not None and value.element is None
+            else ()
+        )
     if not values or axis.const not in (0, None, "index", "rows"):
         whole = mix([occasion.arg(word) for word in words], type=result.type)
-        return whole.but(rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site)
+        return whole.but(
+            rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site
+        )
     whole = puts_together(occasion.frame, occasion.node, values, result.type)
     return whole.but(attrs=result.attrs, site=result.site, callable=result.callable)
 
@@ -629,7 +745,9 @@ def _stack(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     whole = mix([value], type=result.type)
     items = value.items or ()
     if len(items) > 1 and value.type in ("list", "tuple") and AUGMENTED not in whole:
-        return whole.but(rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node))
+        return whole.but(
+            rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node)
+        )
     states = {f: k for f, k in value.known.items() if f in (NOISE, PERMUTATION)}
     return whole.but(
         rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
@@ -653,19 +771,27 @@ def _changed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
 def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     op = words[0]
     frame = occasion.frame
-    names = [p.name for p in occasion.function.params if p.name in occasion.bound and p.name != "self"]
+    names = [
+        p.name for p in occasion.function.params if p.name in occasion.bound and p.name != "self"
+    ]
     if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] not in _APPLIED:
         names = ["self", *names]
     if names[:2] == ["y_true", "y_pred"]:
         names.reverse()
-        if (occasion.receiver or ANYTHING).attrs.get("from_logits", occasion.arg("from_logits")).const is True:
+        if (occasion.receiver or ANYTHING).attrs.get(
+            "from_logits", occasion.arg("from_logits")
+        ).const is True:
             op = f"{op}_with_logits"
     values = [(occasion.arg(n), occasion.node_of(n)) for n in names[:2]]
     whole = mix([v for v, _ in values], type=result.type or "torch.Tensor")
     if op in ("matmul", "linear") and len(values) == 2:
         (a, a_node), (b, b_node) = values
         return multiply(frame, occasion.node, a, b, (a_node, b_node))
-    if op == "add" and len(values) == 2 and (kept := layer_with_bias(values[0][0], values[1][0])) is not None:
+    if (
+        op == "add"
+        and len(values) == 2
+        and (kept := layer_with_bias(values[0][0], values[1][0])) is not None
+    ):
         return kept
     forms = tuple(form_of(v, n, frame) for v, n in values)
     form = Form(op, forms, occasion.node, frame.source, whole.via, result.known)
@@ -681,7 +807,9 @@ def _keep(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.arg(name)
     frame = occasion.frame
     return value.but(
-        form=value.form or form_of(value, occasion.node_of(name), frame) if value.via else value.form,
+        form=value.form or form_of(value, occasion.node_of(name), frame)
+        if value.via
+        else value.form,
         site=value.site if value.type == "torch.nn.Parameter" else None,
         const=UNKNOWN,
         shape=None,
@@ -699,7 +827,11 @@ def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 
 @effect("Backward")
 def _backward(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    named = [p.name for p in occasion.function.params if p.name in ("loss", "tensor", "tensors", "target")]
+    named = [
+        p.name
+        for p in occasion.function.params
+        if p.name in ("loss", "tensor", "tensors", "target")
+    ]
     loss = occasion.arg(named[0]) if named else occasion.receiver or ANYTHING
     occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss))
     return NONE
@@ -723,20 +855,29 @@ def _load(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 def _freeze(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     flag = occasion.args.get(0, "requires_grad")
     receiver = occasion.receiver or ANYTHING
-    if (flag is None or flag.const is True) and receiver.type == "torch.Tensor" and not receiver.via:
+    if (
+        (flag is None or flag.const is True)
+        and receiver.type == "torch.Tensor"
+        and not receiver.via
+    ):
         made = learnable(occasion.frame, occasion.node, receiver)
         if occasion.receiver_node is not None:
             rebind(occasion.frame, occasion.receiver_node, made)
         return made
     if flag is not None and flag.const is False:
-        occasion.frame.emit(Freeze(occasion.node, *occasion.frame.place, occasion.receiver or ANYTHING))
+        occasion.frame.emit(
+            Freeze(occasion.node, *occasion.frame.place, occasion.receiver or ANYTHING)
+        )
     return occasion.receiver or result
 
 
 @effect("Permute")
 def _permute(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.arg(words[0])
-    shuffled = Value("numpy.ndarray", rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node))
+    shuffled = Value(
+        "numpy.ndarray",
+        rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
+    )
     if isinstance(value.const, int) or value.type == "int":
         shuffled = shuffled.but(rows=fresh(occasion.frame, occasion.node))
     shuffled = shuffled.but(known=mix([value]).known, part=value.part)
@@ -755,9 +896,17 @@ def holdings(value: Value) -> frozenset[Site]:
     held = value.holds
     if value.site is not None and knowledge.subclass(value.type, "torch.nn.Module"):
         return held | {value.site}
-    for part in (*(value.items or ()), *(value.entries or {}).values(), *((value.element,) if value.element else ())):
+    for part in (
+        *(value.items or ()),
+        *(value.entries or {}).values(),
+        *((value.element,) if value.element else ()),
+    ):
         held = held | holdings(part)
-    if not held and value.site is not None and (library_class(value) is None or value.type.startswith("torch.nn")):
+    if (
+        not held
+        and value.site is not None
+        and (library_class(value) is None or value.type.startswith("torch.nn"))
+    ):
         held = frozenset([value.site])
     return held
 
@@ -765,4 +914,3 @@ def holdings(value: Value) -> frozenset[Site]:
 def refers(name: str) -> Value:
     """The value of a library's dotted name."""
     return Value(callable=Library(name))
-

@@ -55,7 +55,9 @@ def imported_member(frame: Frame, module: Value, name: str, level: int, dotted: 
     if isinstance(module.callable, File):
         return Value(callable=Member(module.callable, name), name=name)
     if level:
-        path = frame.machine.project.find(f"{dotted}.{name}" if dotted else name, level, frame.source.path)
+        path = frame.machine.project.find(
+            f"{dotted}.{name}" if dotted else name, level, frame.source.path
+        )
         if path is not None:
             return Value(callable=File(path, f"{dotted}.{name}" if dotted else name))
     return Value(name=name)

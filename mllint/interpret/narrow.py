@@ -25,7 +25,11 @@ def narrow(frame: Frame, test: Node, outcome: bool) -> None:
 
 
 def _narrow_isinstance(frame: Frame, test: cst.Call) -> None:
-    if not isinstance(test.func, cst.Name) or test.func.value != "isinstance" or len(test.args) != 2:
+    if (
+        not isinstance(test.func, cst.Name)
+        or test.func.value != "isinstance"
+        or len(test.args) != 2
+    ):
         return
     target = test.args[0].value
     if not isinstance(target, cst.Name):
@@ -46,7 +50,9 @@ def _narrow_comparison(frame: Frame, test: cst.Comparison, outcome: bool) -> Non
     comparison = test.comparisons[0]
     op = comparison.operator
     equal = isinstance(op, (cst.Is, cst.Equal)) == outcome
-    if not isinstance(op, (cst.Is, cst.IsNot, cst.Equal, cst.NotEqual)) or not isinstance(test.left, cst.Name):
+    if not isinstance(op, (cst.Is, cst.IsNot, cst.Equal, cst.NotEqual)) or not isinstance(
+        test.left, cst.Name
+    ):
         return
     value = frame.env.get(test.left.value)
     if value is None or not equal or value.const is not UNKNOWN:

@@ -7,13 +7,24 @@ from collections.abc import Hashable, Sequence
 from mllint import knowledge
 from mllint.interpret.arithmetic import constant, fold, form_of, truth
 from mllint.interpret.attributes import attribute
+from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, extended, fresh, nothing_known, one_of, puts_together
 from mllint.interpret.expressions import UNROLL, iterated
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.library import Occasion, native, site_of
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
-from mllint.interpret.paths import rebind
-from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Site, Value, elements, join_all, literal, mix
+from mllint.value import (
+    ANYTHING,
+    NONE,
+    UNKNOWN,
+    Form,
+    Site,
+    Value,
+    elements,
+    join_all,
+    literal,
+    mix,
+)
 
 
 def _all(occasion: Occasion) -> Value:
@@ -41,7 +52,9 @@ def _range(occasion: Occasion) -> Value:
         known = range(*consts) if len(consts) < 3 or consts[2] != 0 else range(0)
         if len(known) <= UNROLL:
             return Value("range", items=tuple(literal(i) for i in known), rows=rows)
-    return Value("range", element=Value("int"), rows=rows, site=site_of(occasion.frame, occasion.node))
+    return Value(
+        "range", element=Value("int"), rows=rows, site=site_of(occasion.frame, occasion.node)
+    )
 
 
 @native("builtins.zip")
@@ -52,17 +65,27 @@ def _zip(occasion: Occasion) -> Value:
         columns = mix((*values, occasion.args.open)).but(rows=fresh(occasion.frame, occasion.node))
         return Value("list", element=columns, known=columns.known, rows=columns.rows)
     if values and all(v.items is not None and v.element is None for v in values):
-        rows = [Value("tuple", items=parts, known=mix(parts).known) for parts in zip(*(v.items or () for v in values))]
+        rows = [
+            Value("tuple", items=parts, known=mix(parts).known)
+            for parts in zip(*(v.items or () for v in values))
+        ]
         return Value("list", items=tuple(rows), known=whole.known, rows=whole.rows)
     parts = tuple(one_of(occasion.frame, v, occasion.node) for v in values)
-    return Value("list", element=Value("tuple", items=parts, known=mix(parts).known), known=whole.known, rows=whole.rows)
+    return Value(
+        "list",
+        element=Value("tuple", items=parts, known=mix(parts).known),
+        known=whole.known,
+        rows=whole.rows,
+    )
 
 
 @native("builtins.enumerate")
 def _enumerate(occasion: Occasion) -> Value:
     value = occasion.args.get(0) or ANYTHING
     if value.items is not None and iterated(occasion.frame, value) is not None:
-        pairs = [Value("tuple", items=(literal(i), v), known=v.known) for i, v in enumerate(value.items)]
+        pairs = [
+            Value("tuple", items=(literal(i), v), known=v.known) for i, v in enumerate(value.items)
+        ]
         return Value("list", items=tuple(pairs), known=mix((value,)).known, rows=value.rows)
     inner = one_of(occasion.frame, value, occasion.node)
     pair = Value("tuple", items=(Value("int"), inner), known=mix((inner,)).known)
@@ -78,8 +101,12 @@ def _map(occasion: Occasion) -> Value:
     nodes = args.nodes[1:]
     known = iterated(occasion.frame, values[0]) if len(values) == 1 else None
     if known is not None and len(known) <= UNROLL:
-        items = tuple(call(occasion.frame, function, Args([v], {}, [None]), occasion.node) for v in known)
-        return Value("list", items=items, known=mix(items).known, holds=mix(items).holds, rows=values[0].rows)
+        items = tuple(
+            call(occasion.frame, function, Args([v], {}, [None]), occasion.node) for v in known
+        )
+        return Value(
+            "list", items=items, known=mix(items).known, holds=mix(items).holds, rows=values[0].rows
+        )
     inner = [one_of(occasion.frame, v, occasion.node) for v in values]
     result = call(occasion.frame, function, Args(inner, {}, [None] * len(nodes)), occasion.node)
     whole = mix([result, *values])
@@ -100,7 +127,11 @@ def _copied(type_: str, occasion: Occasion) -> Value:
         return Value(type_, items=(), site=site_of(occasion.frame, occasion.node))
     known = iterated(occasion.frame, value)
     inner = elements(value)
-    if known is None and inner is None and value.type not in ("", "generator", "list", "tuple", "set", "range", "str"):
+    if (
+        known is None
+        and inner is None
+        and value.type not in ("", "generator", "list", "tuple", "set", "range", "str")
+    ):
         inner = one_of(occasion.frame, value, occasion.node)
     return Value(
         type_,
@@ -131,7 +162,11 @@ def _tuple(occasion: Occasion) -> Value:
 @native("builtins.set", "builtins.frozenset", "builtins.sorted")
 def _sorted(occasion: Occasion) -> Value:
     value = _copied("list" if occasion.function.name == "builtins.sorted" else "set", occasion)
-    return value if value.items is None or len(value.items) < 2 else value.but(items=None, element=join_all(value.items))
+    return (
+        value
+        if value.items is None or len(value.items) < 2
+        else value.but(items=None, element=join_all(value.items))
+    )
 
 
 @native("builtins.dict", "collections.OrderedDict", "collections.defaultdict")
@@ -141,7 +176,11 @@ def _dict(occasion: Occasion) -> Value:
     for value in occasion.args.positional:
         entries.update(value.entries or {})
         for pair in value.items or ():
-            key = constant(pair.items[0]) if pair.items is not None and len(pair.items) == 2 else UNKNOWN
+            key = (
+                constant(pair.items[0])
+                if pair.items is not None and len(pair.items) == 2
+                else UNKNOWN
+            )
             if pair.items is not None and key is not UNKNOWN:
                 entries[key] = pair.items[1]
             else:
@@ -150,7 +189,14 @@ def _dict(occasion: Occasion) -> Value:
             element = elements(value) or mix((value,))
     entries.update(occasion.args.keywords)
     whole = mix(occasion.args.all())
-    return Value("dict", entries=entries, element=element, known=whole.known, via=whole.via, holds=whole.holds)
+    return Value(
+        "dict",
+        entries=entries,
+        element=element,
+        known=whole.known,
+        via=whole.via,
+        holds=whole.holds,
+    )
 
 
 @native("builtins.dict.get", "builtins.dict.pop", "builtins.dict.setdefault")
@@ -172,19 +218,32 @@ def _dict_items(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     if owner.entries is not None and owner.element is None:
         pairs = [
-            Value("tuple", items=(literal(k) if isinstance(k, (str, int, float, tuple)) else Value(), v), known=v.known)
+            Value(
+                "tuple",
+                items=(literal(k) if isinstance(k, (str, int, float, tuple)) else Value(), v),
+                known=v.known,
+            )
             for k, v in owner.entries.items()
         ]
         return Value("list", items=tuple(pairs), known=mix((owner,)).known)
     inner = elements(owner) or mix((owner,))
-    return Value("list", element=Value("tuple", items=(Value("str"), inner), known=inner.known), known=owner.known)
+    return Value(
+        "list",
+        element=Value("tuple", items=(Value("str"), inner), known=inner.known),
+        known=owner.known,
+    )
 
 
 @native("builtins.dict.values", "torch.nn.ModuleDict.values", "torch.nn.ParameterDict.values")
 def _dict_values(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     if owner.entries is not None and owner.element is None:
-        return Value("list", items=tuple(owner.entries.values()), known=mix((owner,)).known, holds=owner.holds)
+        return Value(
+            "list",
+            items=tuple(owner.entries.values()),
+            known=mix((owner,)).known,
+            holds=owner.holds,
+        )
     return Value("list", element=elements(owner), known=owner.known)
 
 
@@ -197,7 +256,11 @@ def _dict_keys(occasion: Occasion) -> Value:
 
 @native("types.SimpleNamespace", "argparse.Namespace")
 def _namespace(occasion: Occasion) -> Value:
-    return Value("types.SimpleNamespace", attrs=dict(occasion.args.keywords), known=mix(occasion.args.all()).known)
+    return Value(
+        "types.SimpleNamespace",
+        attrs=dict(occasion.args.keywords),
+        known=mix(occasion.args.all()).known,
+    )
 
 
 @native("builtins.dict.update")
@@ -236,7 +299,9 @@ def _insert(occasion: Occasion) -> Value:
 def _extend(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     more = occasion.args.get(0) or ANYTHING
-    rebind(occasion.frame, occasion.receiver_node, extended(occasion.frame, occasion.node, owner, more))
+    rebind(
+        occasion.frame, occasion.receiver_node, extended(occasion.frame, occasion.node, owner, more)
+    )
     return NONE
 
 
@@ -252,7 +317,9 @@ def _pop(occasion: Occasion) -> Value:
 @native("builtins.list.copy", "builtins.dict.copy", "copy.copy", "copy.deepcopy")
 def _copy(occasion: Occasion) -> Value:
     value = occasion.receiver or occasion.args.get(0) or ANYTHING
-    if value.site is not None and (isinstance(value.callable, Instance) or value.type.startswith("torch.nn")):
+    if value.site is not None and (
+        isinstance(value.callable, Instance) or value.type.startswith("torch.nn")
+    ):
         return _own_copy(value, site_of(occasion.frame, occasion.node))
     return value
 
@@ -262,7 +329,10 @@ def _own_copy(value: Value, site: Site) -> Value:
     inner = value.items
     if inner is not None:
         inner = tuple(
-            _own_copy(v, Site(v.site.node, site)) if v.site is not None and v.site.owner is None else v for v in inner
+            _own_copy(v, Site(v.site.node, site))
+            if v.site is not None and v.site.owner is None
+            else v
+            for v in inner
         )
     return value.but(site=site, items=inner)
 
@@ -285,7 +355,9 @@ def is_instance(frame: Frame, value: Value, classes: Value) -> bool | None:
             return wanted in value.callable.cls.lineage
         if isinstance(wanted, Library):
             name = _canonical(wanted.name)
-            return name in value.callable.cls.names or (None if _open(value.callable.cls) else False)
+            return name in value.callable.cls.names or (
+                None if _open(value.callable.cls) else False
+            )
         return None
     if not value.type or value.type == "never":
         return None
@@ -298,7 +370,9 @@ def is_instance(frame: Frame, value: Value, classes: Value) -> bool | None:
         if value.type == short or (short == "int" and value.type == "bool"):
             return True
         if isinstance(found, knowledge.Class):
-            return knowledge.subclass(value.type, name) or (value.type == "torch.nn.Parameter" and name == "torch.Tensor")
+            return knowledge.subclass(value.type, name) or (
+                value.type == "torch.nn.Parameter" and name == "torch.Tensor"
+            )
         return False if name.startswith("builtins.") or "." not in value.type else None
     return None
 
@@ -307,7 +381,10 @@ def _open(cls: Class) -> bool:
     """Whether the class has a base nothing is known of."""
     return any(
         not isinstance(b.callable, (Class, Library))
-        or (isinstance(b.callable, Library) and not isinstance(knowledge.lookup(b.callable.name), knowledge.Class))
+        or (
+            isinstance(b.callable, Library)
+            and not isinstance(knowledge.lookup(b.callable.name), knowledge.Class)
+        )
         for c in cls.lineage
         if isinstance(c, Class)
         for b in c.bases
@@ -354,7 +431,9 @@ def _setattr(occasion: Occasion) -> Value:
             changed = target.but(attrs={**target.attrs, name.const: value})
         else:
             old = target.attrs.get("*")
-            changed = target.but(attrs={**target.attrs, "*": value if old is None else join_all([old, value])})
+            changed = target.but(
+                attrs={**target.attrs, "*": value if old is None else join_all([old, value])}
+            )
         rebind(occasion.frame, args.nodes[0], changed)
     return NONE
 
@@ -371,7 +450,14 @@ def _type(occasion: Occasion) -> Value:
     return Value()
 
 
-@native("builtins.int", "builtins.float", "builtins.str", "builtins.bool", "builtins.abs", "builtins.round")
+@native(
+    "builtins.int",
+    "builtins.float",
+    "builtins.str",
+    "builtins.bool",
+    "builtins.abs",
+    "builtins.round",
+)
 def _convert(occasion: Occasion) -> Value:
     name = occasion.function.name.rpartition(".")[2]
     value = occasion.args.get(0)
@@ -385,7 +471,9 @@ def _convert(occasion: Occasion) -> Value:
     if known is not None:
         return literal(known)
     type_ = name if name in ("int", "float", "str", "bool") else value.type
-    return Value(type_, form=value.form, rows=value.rows, via=value.via if name == "abs" else frozenset())
+    return Value(
+        type_, form=value.form, rows=value.rows, via=value.via if name == "abs" else frozenset()
+    )
 
 
 @native("builtins.min", "builtins.max", "builtins.sum")
@@ -409,7 +497,9 @@ def _reduce(occasion: Occasion) -> Value:
         total: Form | float = forms[0]
         for form in forms[1:]:
             total = Form("add", (total, form), occasion.node, occasion.frame.source, whole.via)
-        return whole.but(form=total if isinstance(total, Form) else None, type=join_all(list(values)).type)
+        return whole.but(
+            form=total if isinstance(total, Form) else None, type=join_all(list(values)).type
+        )
     return whole
 
 
@@ -426,7 +516,9 @@ def _any(occasion: Occasion) -> Value:
         return Value("bool")
     known = [truth(item) for item in value.items]
     if occasion.function.name.endswith("any"):
-        return literal(True) if True in known else Value("bool") if None in known else literal(False)
+        return (
+            literal(True) if True in known else Value("bool") if None in known else literal(False)
+        )
     return literal(False) if False in known else Value("bool") if None in known else literal(True)
 
 
@@ -449,7 +541,9 @@ def _partial(occasion: Occasion) -> Value:
     if not args.positional:
         return ANYTHING
     rest = Args(args.positional[1:], args.keywords, args.nodes[1:], args.keyword_nodes, args.open)
-    return Value(callable=Partial(args.positional[0], rest), site=site_of(occasion.frame, occasion.node))
+    return Value(
+        callable=Partial(args.positional[0], rest), site=site_of(occasion.frame, occasion.node)
+    )
 
 
 @native("itertools.chain", "itertools.cycle", "itertools.islice", "itertools.repeat")
@@ -463,4 +557,3 @@ def _chain(occasion: Occasion) -> Value:
 @native("sys.exit", "os._exit", "builtins.exit", "builtins.quit")
 def _exit(occasion: Occasion) -> Value:
     return Value("never")
-

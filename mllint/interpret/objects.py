@@ -81,7 +81,9 @@ class Class:
     def methods(self) -> frozenset[Node]:
         """The definitions of its methods and its bases': what they make belongs to the instance."""
         if self.nodes is None:
-            functions = (m.callable for c in self.lineage if isinstance(c, Class) for m in c.members.values())
+            functions = (
+                m.callable for c in self.lineage if isinstance(c, Class) for m in c.members.values()
+            )
             self.nodes = frozenset([f.node for f in functions if isinstance(f, Function)])
         return self.nodes
 

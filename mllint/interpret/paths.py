@@ -5,14 +5,13 @@ There is no heap: a change of an object is a new value bound to the path by whic
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 import libcst as cst
 
 from mllint.events import Fill
 from mllint.interpret.attributes import attribute
+from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
-from mllint.value import ANYTHING, UNKNOWN, Form, Node, Value, elements, join, mix
+from mllint.value import UNKNOWN, Node, Value, elements, mix
 
 
 def bind_target(frame: Frame, target: Node, value: Value, node: Node = None) -> None:
@@ -41,7 +40,9 @@ def bind_name(frame: Frame, name: str, value: Value) -> None:
 
 def unpack(frame: Frame, target: cst.Tuple | cst.List, value: Value) -> None:
     """`a, (b, *c) = value`."""
-    targets = [element.value if type(element) is cst.Element else element for element in target.elements]
+    targets = [
+        element.value if type(element) is cst.Element else element for element in target.elements
+    ]
     items = value.items
     star = next((i for i, t in enumerate(targets) if type(t) is cst.StarredElement), None)
     if items is not None and star is None and len(items) == len(targets):
@@ -51,13 +52,19 @@ def unpack(frame: Frame, target: cst.Tuple | cst.List, value: Value) -> None:
     if items is not None and star is not None and len(items) >= len(targets) - 1:
         after = len(targets) - star - 1
         middle = items[star : len(items) - after]
-        parts = [*items[:star], Value("list", items=middle, known=mix(middle).known), *items[len(items) - after :]]
+        parts = [
+            *items[:star],
+            Value("list", items=middle, known=mix(middle).known),
+            *items[len(items) - after :],
+        ]
         for inner, item in zip(targets, parts, strict=True):
             bind_target(frame, inner, item)
         return
     inner_value = elements(value)
     for position, inner in enumerate(targets):
-        bind_target(frame, inner, inner_value if inner_value is not None else piece(value, inner, position))
+        bind_target(
+            frame, inner, inner_value if inner_value is not None else piece(value, inner, position)
+        )
 
 
 def piece(value: Value, node: Node, position: int) -> Value:
@@ -121,7 +128,9 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
     """`base[key] = value`."""
     base = evaluate(frame, target.value)
     slices = [element.slice for element in target.slice]
-    if base.type == "torch.nn.Parameter" or (base.site is not None and base.site.part in ("weight", "bias")):
+    if base.type == "torch.nn.Parameter" or (
+        base.site is not None and base.site.part in ("weight", "bias")
+    ):
         everything = all(
             (type(s) is cst.Slice and s.lower is None and s.upper is None)
             or (type(s) is cst.Index and type(s.value) is cst.Ellipsis)
@@ -129,55 +138,9 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
         )
         frame.emit(Fill(target, *frame.place, base, _constant_of(value) if everything else None))
         return
-    key = evaluate(frame, slices[0].value).const if len(slices) == 1 and type(slices[0]) is cst.Index else UNKNOWN
+    key = (
+        evaluate(frame, slices[0].value).const
+        if len(slices) == 1 and type(slices[0]) is cst.Index
+        else UNKNOWN
+    )
     rebind(frame, target.value, with_element(base, key, value))
-
-
-def with_element(base: Value, key: object, value: Value) -> Value:
-    """The container with one element replaced, or with one of unknown place added."""
-    if base.entries is not None or base.type in ("dict", "collections.OrderedDict"):
-        if key is UNKNOWN or not isinstance(key, Hashable):
-            element = value if base.element is None else join(base.element, value)
-            return base.but(element=element, known=mix((base, value)).known)
-        return base.but(entries={**(base.entries or {}), key: value}, known=mix((base, value)).known)
-    if base.items is not None and isinstance(key, int) and -len(base.items) <= key < len(base.items):
-        items = list(base.items)
-        items[key] = value
-        return base.but(items=tuple(items), known=mix(items).known)
-    if isinstance(key, str):
-        return base.but(entries={**(base.entries or {}), key: value}, known=mix((base, value)).known)
-    lineage = mix((base, value)).known
-    if base.items is not None:
-        return base.but(items=None, element=join(elements(base) or value, value), known=lineage)
-    return base.but(form=None, const=UNKNOWN, known={**base.known, **lineage})
-
-
-def rebind(frame: Frame, node: Node, value: Value) -> None:
-    """Let the path `node` lead to the changed value from now on; what is no path keeps nothing."""
-    kind = type(node)
-    if kind is cst.Name:
-        name = node.value
-        holder: Frame | None = frame
-        while holder is not None:
-            if name in holder.env:
-                holder.env[name] = value
-                return
-            holder = holder.outer
-    elif kind is cst.Attribute:
-        base = evaluate(frame, node.value)
-        if node.attr.value == "data" and base.type in ("torch.Tensor", ""):
-            rebind(frame, node.value, base.but(form=value.form, known=value.known))
-        elif base.type != "torch.nn.Parameter":
-            rebind(frame, node.value, base.but(attrs={**base.attrs, node.attr.value: value}))
-    elif kind is cst.Subscript and len(node.slice) == 1 and type(node.slice[0].slice) is cst.Index:
-        base = evaluate(frame, node.value)
-        key = evaluate(frame, node.slice[0].slice.value).const
-        if key is not UNKNOWN:
-            rebind(frame, node.value, with_element(base, key, value))
-    elif kind is cst.Subscript:
-        # part of a tensor was overwritten: what the whole holds is no longer one constant
-        base = evaluate(frame, node.value)
-        if base.form is not None and base.form.op == "full":
-            rebind(frame, node.value, base.but(form=None))
-
-

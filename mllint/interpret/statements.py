@@ -8,10 +8,10 @@ import libcst as cst
 
 from mllint.events import Block
 from mllint.interpret.arithmetic import binary, constant, truth
+from mllint.interpret.attributes import attribute
 from mllint.interpret.classes import define_class
 from mllint.interpret.data import extended, one_of
 from mllint.interpret.expressions import UNROLL, compare, iterated
-from mllint.knowledge.reader import names_of
 from mllint.interpret.frame import (
     Args,
     Env,
@@ -21,14 +21,15 @@ from mllint.interpret.frame import (
     execute,
     executes,
     merge,
+    next_round,
     same_env,
 )
 from mllint.interpret.functions import define
-from mllint.interpret.attributes import attribute
 from mllint.interpret.modules import dotted_name, imported, imported_member, module_frame
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, File, Function, Instance, Library
 from mllint.interpret.paths import bind_name, bind_target
+from mllint.knowledge.reader import names_of
 from mllint.value import ANYTHING, UNKNOWN, Node, Value, mix
 
 _PASSES = 2
@@ -115,7 +116,9 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
 
 @executes(cst.Return)
 def _return(frame: Frame, node: cst.Return) -> bool:
-    frame.returns.append(evaluate(frame, node.value) if node.value is not None else Value("None", None))
+    frame.returns.append(
+        evaluate(frame, node.value) if node.value is not None else Value("None", None)
+    )
     frame.exits.append(frame.env)
     return False
 
@@ -143,7 +146,11 @@ def _leave(frame: Frame, node: cst.Break | cst.Continue) -> bool:
 
 @executes(cst.Del)
 def _delete(frame: Frame, node: cst.Del) -> bool:
-    targets = [e.value for e in node.target.elements] if isinstance(node.target, cst.Tuple) else [node.target]
+    targets = (
+        [e.value for e in node.target.elements]
+        if isinstance(node.target, cst.Tuple)
+        else [node.target]
+    )
     for target in targets:
         if isinstance(target, cst.Name):
             frame.env.pop(target.value, None)
@@ -226,7 +233,9 @@ def _function(frame: Frame, node: cst.FunctionDef) -> bool:
     owner = frame.function if frame.is_class and isinstance(frame.function, Class) else None
     value = define(frame, node, owner)
     name = node.name.value
-    if isinstance(value.callable, Function) and value.callable.name.endswith((".setter", ".getter", ".deleter")):
+    if isinstance(value.callable, Function) and value.callable.name.endswith(
+        (".setter", ".getter", ".deleter")
+    ):
         name = value.callable.name
     bind_name(frame, name, value)
     return True
@@ -361,9 +370,7 @@ def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> 
         merge(frame, ends)
         if same_env(frame.env, entry):
             break
-        after = frame.env
-        frame.env = dict(before)
-        merge(frame, [frame.env, after])
+        frame.env = next_round(before, frame.env)
     outer.happened.append(frame.block)
     frame.block, frame.breaks, frame.each = outer, saved, turn
     if not merge(frame, ends):
@@ -434,7 +441,8 @@ def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
 def _is_import_fallback(node: cst.Try | cst.TryStar) -> bool:
     """`try: import a except ImportError: a = None`: the program is read as if the import succeeds."""
     return all(
-        isinstance(line, cst.SimpleStatementLine) and all(isinstance(s, (cst.Import, cst.ImportFrom)) for s in line.body)
+        isinstance(line, cst.SimpleStatementLine)
+        and all(isinstance(s, (cst.Import, cst.ImportFrom)) for s in line.body)
         for line in node.body.body
     )
 
@@ -515,7 +523,9 @@ def matches(frame: Frame, pattern: cst.MatchPattern | None, subject: Value) -> b
     return None
 
 
-def _match_sequence(frame: Frame, pattern: cst.MatchList | cst.MatchTuple, subject: Value) -> bool | None:
+def _match_sequence(
+    frame: Frame, pattern: cst.MatchList | cst.MatchTuple, subject: Value
+) -> bool | None:
     parts = list(pattern.patterns)
     starred = any(isinstance(part, cst.MatchStar) for part in parts)
     items = subject.items
@@ -547,4 +557,3 @@ def _match_mapping(frame: Frame, pattern: cst.MatchMapping, subject: Value) -> b
     if pattern.rest is not None:
         bind_name(frame, pattern.rest.value, subject)
     return known
-

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mllint.events import Backward, Freeze
 from mllint.facts import BIAS, WEIGHT
 from mllint.interpret.attributes import attribute, owned
+from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, divided, fresh, one_of
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.library import (
@@ -22,13 +23,13 @@ from mllint.interpret.library import (
     trait,
 )
 from mllint.interpret.objects import Instance
-from mllint.interpret.paths import rebind
 from mllint.value import (
     ANYTHING,
     NO_SITES,
     NONE,
     Value,
     elements,
+    is_relative,
     join,
     join_all,
     literal,
@@ -58,7 +59,9 @@ def children(module: Value) -> Iterator[tuple[str, Value]]:
 
 def _of_container(item: Value, container: Value) -> Value:
     """An element of a Sequential or ModuleList is owned by whoever owns the container: both were made together."""
-    if container.site is None or container.site.owner is None:
+    if container.site is None or container.site.owner is None or item.site is None:
+        return item
+    if item.site.owner is None or not is_relative(item.site.owner):
         return item
     return owned(item, Value(site=container.site.owner))
 
@@ -91,7 +94,10 @@ def parameters_of(module: Value) -> list[tuple[str, Value]]:
         if kind in LEARNS or kind == "norm":
             fact = BIAS if kind == "norm" else WEIGHT
             found.append((f"{dot}weight", parameter(part, "weight", fact)))
-            if not ("bias" in part.attrs and part.attrs["bias"].const is None) and kind != "embedding":
+            if (
+                not ("bias" in part.attrs and part.attrs["bias"].const is None)
+                and kind != "embedding"
+            ):
                 found.append((f"{dot}bias", parameter(part, "bias", BIAS)))
         elif kind == "recurrent":
             found.append((f"{dot}weight_ih_l0", parameter(part, "weight_ih_l0", WEIGHT)))
@@ -161,10 +167,17 @@ def _itself(occasion: Occasion) -> Value:
     return occasion.args.get(0) or ANYTHING
 
 
-@native("torch.nn.Module.add_module", "torch.nn.Module.register_module", "torch.nn.Module.register_parameter")
+@native(
+    "torch.nn.Module.add_module",
+    "torch.nn.Module.register_module",
+    "torch.nn.Module.register_parameter",
+)
 def _add_module(occasion: Occasion) -> Value:
     module = occasion.receiver or ANYTHING
-    name, child = occasion.args.get(0, "name"), occasion.args.get(1, "module") or occasion.args.get(1, "param")
+    name, child = (
+        occasion.args.get(0, "name"),
+        occasion.args.get(1, "module") or occasion.args.get(1, "param"),
+    )
     if child is None or name is None:
         return NONE
     key = name.const if isinstance(name.const, str) else f"*{occasion.frame.each}"
@@ -182,7 +195,11 @@ def _register_buffer(occasion: Occasion) -> Value:
     module = occasion.receiver or ANYTHING
     name, tensor = occasion.args.get(0, "name"), occasion.args.get(1, "tensor") or NONE
     if name is not None and isinstance(name.const, str):
-        rebind(occasion.frame, occasion.receiver_node, module.but(attrs={**module.attrs, name.const: tensor}))
+        rebind(
+            occasion.frame,
+            occasion.receiver_node,
+            module.but(attrs={**module.attrs, name.const: tensor}),
+        )
     return NONE
 
 
@@ -256,7 +273,9 @@ def _module_extend(occasion: Occasion) -> Value:
     if owner.items is not None and more.items is not None:
         grown = owner.but(items=(*owner.items, *more.items))
     else:
-        grown = owner.but(items=None, element=join_all([v for v in (elements(owner), elements(more)) if v]))
+        grown = owner.but(
+            items=None, element=join_all([v for v in (elements(owner), elements(more)) if v])
+        )
     rebind(occasion.frame, occasion.receiver_node, grown)
     return grown
 
@@ -308,7 +327,9 @@ def _forward(occasion: Occasion) -> Value:
 def _optimizer(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     params = occasion.arg("params")
-    return made.but(attrs={"maximize": occasion.arg("maximize")}, holds=holdings(params), name=params.name)
+    return made.but(
+        attrs={"maximize": occasion.arg("maximize")}, holds=holdings(params), name=params.name
+    )
 
 
 @native("lightning.pytorch.LightningModule.optimizers")
@@ -328,7 +349,10 @@ def _add_param_group(occasion: Occasion) -> Value:
 @native("torch.autograd.grad")
 def _grad(occasion: Occasion) -> Value:
     frame = occasion.frame
-    loss, inputs = occasion.args.get(0, "outputs") or ANYTHING, occasion.args.get(1, "inputs") or ANYTHING
+    loss, inputs = (
+        occasion.args.get(0, "outputs") or ANYTHING,
+        occasion.args.get(1, "inputs") or ANYTHING,
+    )
     if inputs.holds:
         frame.emit(Backward(occasion.node, *frame.place, loss, inputs.holds))
     return Value("tuple", element=Value("torch.Tensor", site=site_of(frame, occasion.node)))
@@ -347,7 +371,11 @@ def _variable(occasion: Occasion) -> Value:
 def _prepare(occasion: Occasion) -> Value:
     """Networks, optimisers and loaders come back wrapped, in the order in which they were given."""
     values = occasion.args.positional
-    return values[0] if len(values) == 1 else Value("tuple", items=tuple(values), known=mix(values).known)
+    return (
+        values[0]
+        if len(values) == 1
+        else Value("tuple", items=tuple(values), known=mix(values).known)
+    )
 
 
 @native("torch.Tensor", "torch.FloatTensor", "torch.cuda.FloatTensor", "torch.LongTensor")
@@ -361,19 +389,29 @@ def _tensor(occasion: Occasion) -> Value:
         consts = [v.const for v in occasion.args.positional]
         return made.but(shape=tuple(c if isinstance(c, int) else None for c in consts))
     whole = mix([first], type="torch.Tensor")
-    return whole.but(form=first.form, rows=first.rows if first.rows is not None else made.rows, part=first.part)
+    return whole.but(
+        form=first.form, rows=first.rows if first.rows is not None else made.rows, part=first.part
+    )
 
 
 @native("torch.utils.data.TensorDataset")
 def _tensor_dataset(occasion: Occasion) -> Value:
     made, values = occasion.receiver or ANYTHING, occasion.args.positional
     whole = mix(values)
-    row = Value("tuple", items=tuple(one_of(occasion.frame, v, occasion.node) for v in values), known=whole.known)
+    row = Value(
+        "tuple",
+        items=tuple(one_of(occasion.frame, v, occasion.node) for v in values),
+        known=whole.known,
+    )
     rows = values[0].rows if values else None
     part = values[0].part if values else None
     tensors = Value("tuple", items=tuple(values))
     return made.but(
-        known=whole.known, element=row, rows=rows if rows is not None else made.rows, part=part, attrs={"tensors": tensors}
+        known=whole.known,
+        element=row,
+        rows=rows if rows is not None else made.rows,
+        part=part,
+        attrs={"tensors": tensors},
     )
 
 
@@ -385,7 +423,9 @@ def _data_loader(occasion: Occasion) -> Value:
     inner = elements(data) or item_of(occasion.frame, data, occasion)
     part = data.part
     if sampler.part is not None and data.rows is not None:
-        part = divided(occasion.frame, occasion.node, data, occasion.node_of("dataset"), sampler.part).part
+        part = divided(
+            occasion.frame, occasion.node, data, occasion.node_of("dataset"), sampler.part
+        ).part
     return made.but(known=known, element=inner, rows=data.rows, part=part, attrs={"dataset": data})
 
 
@@ -399,12 +439,18 @@ def item_of(frame: Frame, data: Value, occasion: Occasion) -> Value | None:
     return call(frame, getter, Args([Value("int")], {}, [None]), occasion.node)
 
 
-@native("random.shuffle", "numpy.random.shuffle", "numpy.random.Generator.shuffle", "random.Random.shuffle")
+@native(
+    "random.shuffle",
+    "numpy.random.shuffle",
+    "numpy.random.Generator.shuffle",
+    "random.Random.shuffle",
+)
 def _shuffle(occasion: Occasion) -> Value:
     value = occasion.args.get(0, "x") or ANYTHING
     node = occasion.args.nodes[0] if occasion.args.nodes else None
     if node is not None:
-        shuffled = value.but(items=None, element=elements(value)) if value.items is not None else value
+        shuffled = (
+            value.but(items=None, element=elements(value)) if value.items is not None else value
+        )
         rebind(occasion.frame, node, shuffled)
     return NONE
-

@@ -1,0 +1,69 @@
+"""Changing a value where it is kept.
+
+There is no heap: a change of an object is a new value bound to the path by which the object was reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+import libcst as cst
+
+from mllint.interpret.frame import Frame, evaluate
+from mllint.value import UNKNOWN, Node, Value, elements, join, mix
+
+
+def with_element(base: Value, key: object, value: Value) -> Value:
+    """The container with one element replaced, or with one of unknown place added."""
+    if base.entries is not None or base.type in ("dict", "collections.OrderedDict"):
+        if key is UNKNOWN or not isinstance(key, Hashable):
+            element = value if base.element is None else join(base.element, value)
+            return base.but(element=element, known=mix((base, value)).known)
+        return base.but(
+            entries={**(base.entries or {}), key: value}, known=mix((base, value)).known
+        )
+    if (
+        base.items is not None
+        and isinstance(key, int)
+        and -len(base.items) <= key < len(base.items)
+    ):
+        items = list(base.items)
+        items[key] = value
+        return base.but(items=tuple(items), known=mix(items).known)
+    if isinstance(key, str):
+        return base.but(
+            entries={**(base.entries or {}), key: value}, known=mix((base, value)).known
+        )
+    lineage = mix((base, value)).known
+    if base.items is not None:
+        return base.but(items=None, element=join(elements(base) or value, value), known=lineage)
+    return base.but(form=None, const=UNKNOWN, known={**base.known, **lineage})
+
+
+def rebind(frame: Frame, node: Node, value: Value) -> None:
+    """Let the path `node` lead to the changed value from now on; what is no path keeps nothing."""
+    kind = type(node)
+    if kind is cst.Name:
+        name = node.value
+        holder: Frame | None = frame
+        while holder is not None:
+            if name in holder.env:
+                holder.env[name] = value
+                return
+            holder = holder.outer
+    elif kind is cst.Attribute:
+        base = evaluate(frame, node.value)
+        if node.attr.value == "data" and base.type in ("torch.Tensor", ""):
+            rebind(frame, node.value, base.but(form=value.form, known=value.known))
+        elif base.type != "torch.nn.Parameter":
+            rebind(frame, node.value, base.but(attrs={**base.attrs, node.attr.value: value}))
+    elif kind is cst.Subscript and len(node.slice) == 1 and type(node.slice[0].slice) is cst.Index:
+        base = evaluate(frame, node.value)
+        key = evaluate(frame, node.slice[0].slice.value).const
+        if key is not UNKNOWN:
+            rebind(frame, node.value, with_element(base, key, value))
+    elif kind is cst.Subscript:
+        # part of a tensor was overwritten: what the whole holds is no longer one constant
+        base = evaluate(frame, node.value)
+        if base.form is not None and base.form.op == "full":
+            rebind(frame, node.value, base.but(form=None))
