@@ -6,7 +6,17 @@ User code is read, never executed or imported.
 from __future__ import annotations
 
 from mllint.events import Block
-from mllint.interpret import calls, datasets, expressions, keras, natives, statements, torch
+from mllint.interpret import (
+    calls,
+    datasets,
+    expressions,
+    keras,
+    natives,
+    row_marks,
+    statements,
+    tensor_marks,
+    torch,
+)
 from mllint.interpret.attributes import attribute
 from mllint.interpret.classes import analyse_class
 from mllint.interpret.frame import Args, Frame, Machine, call, execute
@@ -17,7 +27,7 @@ from mllint.project import Project
 from mllint.syntax import Source
 from mllint.value import ANYTHING, literal
 
-_TABLES = (calls, datasets, expressions, keras, natives, statements, torch)
+_TABLES = (calls, datasets, expressions, keras, natives, row_marks, statements, tensor_marks, torch)
 """Imported for what they register."""
 
 

@@ -7,7 +7,8 @@ from collections.abc import Hashable
 from mllint import knowledge
 from mllint.interpret.data import Each
 from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
-from mllint.interpret.library import NATIVES, library_attribute, library_class
+from mllint.interpret.kinds import library_class
+from mllint.interpret.library import library_attribute
 from mllint.interpret.objects import (
     Bound,
     Class,
@@ -21,6 +22,7 @@ from mllint.interpret.objects import (
     Partial,
     Super,
 )
+from mllint.interpret.occasion import NATIVES
 from mllint.value import ANYTHING, SELF, UNKNOWN, Node, Site, Value, is_relative, literal, mix
 
 _NATIVE = {"Native": ()}
@@ -153,7 +155,7 @@ def _of_library(
         return literal(library.name.rpartition(".")[2])
     found = knowledge.lookup(full)
     if isinstance(found, knowledge.Spec):
-        from mllint.interpret.library import instance
+        from mllint.interpret.results import instance
 
         return instance(frame, found.args[0], node) if found.kind == "type" else ANYTHING
     if found is not None and not isinstance(found, knowledge.Module):

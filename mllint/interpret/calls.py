@@ -10,16 +10,12 @@ from mllint.interpret.attributes import resolve_member
 from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, nothing_known
 from mllint.interpret.frame import Args, Frame, call, calls
-from mllint.interpret.library import (
-    NATIVES,
-    apply_layer,
-    call_function,
-    construct,
-    holdings,
-    library_class,
-)
+from mllint.interpret.kinds import holdings, library_class
+from mllint.interpret.layers import apply_layer
+from mllint.interpret.library import call_function, construct
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
+from mllint.interpret.occasion import NATIVES
 from mllint.value import ANYTHING, NO_SITES, NONE, UNKNOWN, Node, Site, Step, Value, literal, mix
 
 
@@ -42,9 +38,10 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
         return call_function(frame, found, None, args, node)
     own = NATIVES.get(library.name)
     if own is not None:
-        from mllint.interpret.library import _NO_INIT, Occasion
+        from mllint.interpret.library import NO_INIT
+        from mllint.interpret.occasion import Occasion
 
-        return own(Occasion(frame, _NO_INIT, None, None, args, {}, {}, node))
+        return own(Occasion(frame, NO_INIT, None, None, args, {}, {}, node))
     return _by_name(
         frame, library.name.rpartition(".")[2], args, node, nothing_known(frame, node, args.all())
     )

@@ -19,8 +19,9 @@ from mllint.interpret.frame import (
     execute,
 )
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
-from mllint.interpret.library import bind, call_function, site_of
+from mllint.interpret.library import call_function
 from mllint.interpret.objects import Bound, Class, Function, Instance, Library
+from mllint.interpret.occasion import bind, site_of
 from mllint.value import ANYTHING, NO_SITES, SELF, Form, Node, Site, Value, condensed, mix
 
 _MODULE = "torch.nn.Module"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from mllint.facts import AUGMENTED, MEASURED, PERTURBED
 from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
 from mllint.interpret.frame import Args, call
-from mllint.interpret.library import Occasion, native
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
+from mllint.interpret.occasion import Occasion, native
 from mllint.value import ANYTHING, Part, Site, Step, Value, mix
 
 

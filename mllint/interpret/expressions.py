@@ -24,7 +24,7 @@ from mllint.interpret.data import (
     whole_rows,
 )
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
-from mllint.interpret.library import is_module, library_class, trait
+from mllint.interpret.kinds import is_module, library_class, trait
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, Function, Instance, Library, Member, Super
 from mllint.interpret.paths import bind_name, bind_target

@@ -7,7 +7,7 @@ from mllint.events import Backward, OptimizerStep
 from mllint.interpret.classes import any_instance, find_method, run_method
 from mllint.interpret.frame import Frame
 from mllint.interpret.functions import bind_parameters, run, unknown_arguments
-from mllint.interpret.library import trait
+from mllint.interpret.kinds import trait
 from mllint.interpret.objects import Class, Function
 from mllint.value import ANYTHING, Value, literal
 

@@ -25,9 +25,9 @@ from mllint.interpret.frame import (
     execute,
     join_envs,
 )
-from mllint.interpret.library import site_of
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
+from mllint.interpret.occasion import site_of
 from mllint.value import (
     ANYTHING,
     NO_SITES,

@@ -6,7 +6,8 @@ from mllint.events import Backward, Fill
 from mllint.facts import AUGMENTED, BIAS, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import fresh
-from mllint.interpret.library import Occasion, library_class, native, parameter, trait
+from mllint.interpret.kinds import library_class, parameter, trait
+from mllint.interpret.occasion import Occasion, native
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, mix
 
 _FILLS = {"zeros": 0.0, "zero": 0.0, "ones": 1.0, "one": 1.0}

@@ -11,8 +11,8 @@ from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, extended, fresh, nothing_known, one_of, puts_together
 from mllint.interpret.expressions import UNROLL, iterated
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.library import Occasion, native, site_of
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
+from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.value import (
     ANYTHING,
     NONE,

@@ -100,7 +100,7 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
         return True
     value = binary(frame, node, op, old, new, (node.target, node.value))
     if old.type == "torch.nn.Parameter" or (old.site is not None and old.site.part):
-        from mllint.interpret.library import fill
+        from mllint.interpret.tensor_marks import fill
 
         scaled = value.form.args[0] if value.form is not None and value.form.op == "full" else None
         fill(frame, node, old, scaled if isinstance(scaled, (int, float)) else None)

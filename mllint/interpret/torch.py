@@ -10,19 +10,10 @@ from mllint.interpret.attributes import attribute, owned
 from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, divided, fresh, one_of
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.library import (
-    LEARNS,
-    Occasion,
-    holdings,
-    is_module,
-    learnable,
-    library_class,
-    native,
-    parameter,
-    site_of,
-    trait,
-)
+from mllint.interpret.kinds import LEARNS, holdings, is_module, library_class, parameter, trait
+from mllint.interpret.library import learnable
 from mllint.interpret.objects import Instance
+from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.value import (
     ANYTHING,
     NO_SITES,

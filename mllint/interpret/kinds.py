@@ -1,0 +1,92 @@
+"""What the stubs say of library classes: their kind, their parameters, what an optimiser holds of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mllint import knowledge
+from mllint.facts import WEIGHT
+from mllint.interpret.objects import Instance
+from mllint.value import (
+    ANYTHING,
+    NO_SITES,
+    Known,
+    Shape,
+    Site,
+    Value,
+)
+
+LEARNS = frozenset({"linear", "conv", "transposed_conv", "embedding"})
+"""Kinds of layers whose weight matrices an initialiser sets."""
+
+
+def trait(cls: knowledge.Class | None, name: str) -> Any:
+    """What the stub of a class or of one of its bases says of it under a word, None if nothing."""
+    if cls is not None:
+        for part in knowledge.mro(cls):
+            if name in part.traits:
+                return part.traits[name]
+    return None
+
+
+def library_class(value: Value) -> knowledge.Class | None:
+    """The library class that a value is an instance of."""
+    found = (
+        knowledge.lookup(value.type)
+        if "." in value.type
+        else knowledge.lookup(f"builtins.{value.type}")
+    )
+    return found if isinstance(found, knowledge.Class) else None
+
+
+def parameter(layer: Value, name: str, fact: Any) -> Value:
+    """The weight or bias of a layer; of its shape the rank is known, and for a linear layer the sizes it was given."""
+    shape: Shape | None = (None,)
+    if fact is WEIGHT:
+        digit = layer.type[-2:-1]
+        rank = int(digit) + 2 if layer.type.endswith("d") and digit.isdigit() else 2
+        sizes = tuple(layer.attrs.get(n, ANYTHING).const for n in ("out_features", "in_features"))
+        shape = (
+            tuple(s if isinstance(s, int) else None for s in sizes) if rank == 2 else (None,) * rank
+        )
+    site = layer.site._replace(part=name) if layer.site else None
+    holds = frozenset([site]) if site else NO_SITES
+    return Value(
+        "torch.nn.Parameter",
+        known={fact: _SURE},
+        shape=shape,
+        site=site,
+        holds=holds,
+        via=holds,
+        name=name,
+    )
+
+
+_SURE = Known(True, None)
+
+
+def is_module(value: Value) -> bool:
+    """Whether a value is surely an `nn.Module`."""
+    if isinstance(value.callable, Instance):
+        return "torch.nn.Module" in value.callable.cls.names
+    return knowledge.subclass(value.type, "torch.nn.Module")
+
+
+def holdings(value: Value) -> frozenset[Site]:
+    """The networks and parameters that something passed to an optimiser stands for."""
+    held = value.holds
+    if value.site is not None and knowledge.subclass(value.type, "torch.nn.Module"):
+        return held | {value.site}
+    for part in (
+        *(value.items or ()),
+        *(value.entries or {}).values(),
+        *((value.element,) if value.element else ()),
+    ):
+        held = held | holdings(part)
+    if (
+        not held
+        and value.site is not None
+        and (library_class(value) is None or value.type.startswith("torch.nn"))
+    ):
+        held = frozenset([value.site])
+    return held

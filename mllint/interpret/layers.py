@@ -1,0 +1,131 @@
+"""Instances of library classes applied to data: layers, losses, transforms."""
+
+from __future__ import annotations
+
+from mllint import knowledge
+from mllint.events import Apply
+from mllint.facts import PERTURBED, RANDOM
+from mllint.interpret.arithmetic import form_of
+from mllint.interpret.data import nothing_known
+from mllint.interpret.frame import Args, Frame, call
+from mllint.interpret.kinds import LEARNS, trait
+from mllint.interpret.library import call_function
+from mllint.value import (
+    ANYTHING,
+    NO_SITES,
+    Form,
+    Node,
+    Step,
+    Value,
+    condensed,
+    mix,
+)
+
+_MOST_SITES = 8
+"""Past this many networks on the way to a value, those of one owner are counted as one."""
+
+
+def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, node: Node) -> Value:
+    """Call an instance of a library class: a layer, a loss, a transform."""
+    method = next(
+        (m for n in ("forward", "call", "__call__") if (m := knowledge.member(cls, n)) is not None),
+        None,
+    )
+    data = args.get(0, "input") or args.get(0, "inputs") or ANYTHING
+    if RANDOM in layer and not knowledge.subclass(cls.name, "torch.nn.Dropout"):
+        return _transformed(frame, layer, args, node)
+    if trait(cls, "random") is not None:
+        return data.but(form=None, site=None)
+    if not isinstance(method, knowledge.Function):
+        return nothing_known(frame, node, args.all())
+    if cls.name == "keras.models.Sequential":
+        result = apply_sequential(frame, layer, data, node)
+    else:
+        result = call_function(frame, method, layer, args, node)
+    via = data.via
+    site = layer.site
+    if site is not None and (
+        not frame.machine.sequence if site.owner is None else trait(cls, "kind") == "container"
+    ):
+        via = via | {site}
+    if trait(cls, "kind") in LEARNS:
+        data_node = args.nodes[0] if args.nodes else node
+        form = Form(
+            "layer",
+            (form_of(data, data_node, frame),),
+            node,
+            frame.source,
+            via,
+            result.known,
+            layer.site,
+        )
+        result = result.but(form=form, rows=data.rows)
+    elif trait(cls, "op") and result.form is None:
+        data_node = args.nodes[0] if args.nodes else node
+        form = Form(
+            trait(cls, "op"),
+            (form_of(data, data_node, frame),),
+            node,
+            frame.source,
+            via,
+            result.known,
+        )
+        result = result.but(form=form, rows=data.rows)
+    via = result.via | via
+    if len(via) > _MOST_SITES and site is not None and site.owner is not None:
+        via = condensed(via, site.owner)
+    result = result.but(via=NO_SITES if frame.machine.detached else via)
+    frame.emit(Apply(node, *frame.place, layer, data, result))
+    return activated(frame, layer, result, node)
+
+
+def apply_sequential(frame: Frame, model: Value, value: Value, node: Node) -> Value:
+    """The output of the layers of a Keras Sequential applied one after the other."""
+    machine = frame.machine
+    if model.site is not None:
+        machine.unapplied.pop(model.site.node, None)
+    machine.sequence += 1
+    try:
+        for layer in model.items or ():
+            value = call(frame, layer, Args([value], {}, [node]), node)
+    finally:
+        machine.sequence -= 1
+    return value
+
+
+def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
+    """The output of a layer after the activation that it names itself, as Keras layers do."""
+    named = layer.attrs.get("activation")
+    if named is None or result.form is None:
+        return result
+    op = (
+        named.const
+        if isinstance(named.const, str)
+        else getattr(named.callable, "name", "").rpartition(".")[2]
+    )
+    if not op or op == "linear":
+        return result
+    return result.but(form=Form(op, (result.form,), node, frame.source, result.via))
+
+
+def _transformed(frame: Frame, transform: Value, args: Args, node: Node) -> Value:
+    """Data after a transform that draws at random: the same rows, each randomly changed."""
+    step = transform.why(RANDOM)
+    said = (
+        Step("changed at random here", node, frame.source)
+        if step is None
+        else Step(step.what, node, frame.source)
+    )
+    values = args.all()
+    changed = [v.but(form=None, site=None).having(PERTURBED, said) for v in values]
+    if len(changed) == 1:
+        return changed[0]
+    if args.positional and len(values) > 1:
+        return Value("tuple", items=tuple(changed), known=mix(changed).known, rows=changed[0].rows)
+    entries = {name: v.having(PERTURBED, said) for name, v in args.keywords.items()}
+    return Value(
+        "dict",
+        entries=entries,
+        known=mix(changed).known,
+        rows=next((v.rows for v in changed), None),
+    )

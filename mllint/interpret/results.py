@@ -1,0 +1,108 @@
+"""What a library call gives: the terms of a stub's result annotation as values."""
+
+from __future__ import annotations
+
+from mllint import knowledge
+from mllint.interpret.data import fresh
+from mllint.interpret.frame import Frame
+from mllint.interpret.occasion import Occasion, site_of
+from mllint.value import (
+    ANYTHING,
+    NONE,
+    Node,
+    Part,
+    Site,
+    Step,
+    Value,
+    elements,
+    join_all,
+    mix,
+)
+
+
+def result_of(occasion: Occasion, spec: knowledge.Spec) -> Value:
+    """The value that a stub's result annotation describes."""
+    kind, args = spec.kind, spec.args
+    frame, node = occasion.frame, occasion.node
+    if kind == "arg":
+        return occasion.arg(args[0])
+    if kind == "type":
+        return instance(frame, args[0], node)
+    if kind == "none":
+        return NONE
+    if kind == "fact":
+        return Value(rows=fresh(frame, node)).having(args[0], Step("", node, frame.source))
+    if kind == "with":
+        return _with(occasion, spec)
+    if kind == "without":
+        return result_of(occasion, args[0]).lacking(args[1])
+    if kind == "mix":
+        return mix([occasion.arg(name) for name in args])
+    if kind == "element":
+        return elements(occasion.arg(args[0])) or mix([occasion.arg(args[0])])
+    if kind == "list":
+        inner = join_all([result_of(occasion, arg) for arg in args])
+        return Value("list", element=inner, known=inner.known, rows=fresh(frame, node))
+    if kind == "tuple":
+        items = tuple(result_of(occasion, arg) for arg in args)
+        return Value("tuple", items=items, known=mix(items).known)
+    if kind == "parts":
+        return _parts(occasion, occasion.arg(args[0]))
+    if kind == "parts_of":
+        return _parts_of(occasion, occasion.arg(args[0]), occasion.arg(args[1]))
+    if kind == "folds":
+        return _folds(occasion, occasion.arg(args[0]))
+    return ANYTHING
+
+
+def _with(occasion: Occasion, spec: knowledge.Spec) -> Value:
+    left, right = spec.args
+    value = result_of(occasion, left)
+    if right.kind == "type":
+        made = instance(occasion.frame, right.args[0], occasion.node)
+        return value.but(type=made.type, site=value.site or made.site)
+    return value.having(
+        right.args[0],
+        Step(f"{right.args[0].name.lower()} since here", occasion.node, occasion.frame.source),
+    )
+
+
+def instance(frame: Frame, type_: str, node: Node) -> Value:
+    """A new object of a library type."""
+    if type_ in ("int", "float", "bool", "str", "bytes"):
+        return Value(type_, rows=fresh(frame, node))
+    return Value(type_, site=site_of(frame, node), rows=fresh(frame, node))
+
+
+def _parts(occasion: Occasion, arrays: Value) -> Value:
+    """`train_test_split`: a train and a test part of each array."""
+    parts: list[Value] = []
+    for array in arrays.items or ():
+        for i in (0, 1):
+            parts.append(
+                array.but(
+                    part=Part(Site(occasion.node), i, i + 1), site=None, items=None, form=None
+                )
+            )
+    if not parts:
+        return Value("list", element=mix([arrays]))
+    return Value("list", items=tuple(parts))
+
+
+def _parts_of(occasion: Occasion, whole: Value, lengths: Value) -> Value:
+    """`random_split`: one part per length."""
+    count = len(lengths.items) if lengths.items is not None else 0
+    kept = whole.but(
+        type="torch.utils.data.Subset", site=None, items=None, form=None, callable=None
+    )
+    if not count:
+        return Value("list", element=kept)
+    site = Site(occasion.node)
+    return Value("list", items=tuple(kept.but(part=Part(site, i, i + 1)) for i in range(count)))
+
+
+def _folds(occasion: Occasion, whole: Value) -> Value:
+    """`KFold.split`: pairs of row numbers."""
+    site = Site(occasion.node)
+    pair = tuple(Value("numpy.ndarray", part=Part(site, i, i + 1), rows=site) for i in (0, 1))
+    return Value("generator", element=Value("tuple", items=pair))

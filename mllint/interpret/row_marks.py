@@ -1,0 +1,149 @@
+"""What the marks of the stubs do to rows: dividing, picking, joining, changing them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mllint.events import Split
+from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED
+from mllint.interpret.data import divided, fresh, puts_together
+from mllint.interpret.occasion import Occasion, effect
+from mllint.interpret.tensor_marks import _shape
+from mllint.value import (
+    ANYTHING,
+    UNKNOWN,
+    Node,
+    Part,
+    Step,
+    Value,
+    literal,
+    mix,
+)
+
+
+@effect("Split")
+def _split(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    names = (
+        list(words) or [p.name for p in occasion.function.params if p.name in occasion.bound][:1]
+    )
+    inputs: list[tuple[Value, Node]] = []
+    for name in names:
+        value = occasion.arg(name)
+        if (
+            name != "self"
+            and value.type == "tuple"
+            and value.items is not None
+            and name == "arrays"
+        ):
+            inputs += zip(value.items, occasion.args.nodes, strict=False)
+        else:
+            inputs.append((value, occasion.node_of(name)))
+    frame = occasion.frame
+    values, nodes = tuple(v for v, _ in inputs), tuple(n for _, n in inputs)
+    frame.emit(Split(occasion.node, *frame.place, values, nodes, dict(frame.env)))
+    return result
+
+
+@effect("Take")
+def _take(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    receiver = occasion.receiver or ANYTHING
+    if receiver.rows is None:
+        return receiver
+    count = occasion.args.get(0) or ANYTHING
+    at = ("cut", count.const if count.const is not UNKNOWN else count.print())
+    start, end = ("start", at) if words[0] == "head" else (at, "end")
+    part = Part(("take", receiver.rows), start, end)
+    return divided(occasion.frame, occasion.node, receiver, occasion.receiver_node, part)
+
+
+@effect("Subset")
+def _subset(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    whole, indices = occasion.arg(words[0]), occasion.arg(words[1])
+    if indices.part is not None and whole.rows is not None:
+        taken = divided(
+            occasion.frame, occasion.node, whole, occasion.node_of(words[0]), indices.part
+        )
+        return result.but(
+            known={**mix([taken]).known},
+            rows=taken.rows,
+            part=taken.part,
+            attrs={**result.attrs, "dataset": whole},
+        )
+    return result.but(known=mix([whole]).known, rows=fresh(occasion.frame, occasion.node))
+
+
+@effect("Sampler")
+def _sampler(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    return result.but(part=occasion.arg(words[0]).part)
+
+
+@effect("Draw")
+def _draw(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    shape = _shape(occasion)
+    drawn = Value(
+        result.type or "numpy.ndarray", shape=shape, rows=fresh(occasion.frame, occasion.node)
+    )
+    return drawn.having(NOISE, Step("drawn at random", occasion.node, occasion.frame.source))
+
+
+@effect("Concat")
+def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    axis = next((occasion.arg(n) for n in ("axis", "dim") if n in occasion.bound), literal(0))
+    values: list[Value] = []
+    for word in words:
+        value = occasion.arg(word)
+        values += (
+            [value]
+            if len(words) > 1
+            else value.items
+            if value.items is not None and value.element is None
+            else ()
+        )
+    if not values or axis.const not in (0, None, "index", "rows"):
+        whole = mix([occasion.arg(word) for word in words], type=result.type)
+        return whole.but(
+            rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site
+        )
+    whole = puts_together(occasion.frame, occasion.node, values, result.type)
+    return whole.but(attrs=result.attrs, site=result.site, callable=result.callable)
+
+
+@effect("Stack")
+def _stack(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    value = occasion.arg(words[0])
+    whole = mix([value], type=result.type)
+    items = value.items or ()
+    if len(items) > 1 and value.type in ("list", "tuple") and AUGMENTED not in whole:
+        return whole.but(
+            rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node)
+        )
+    states = {f: k for f, k in value.known.items() if f in (NOISE, PERMUTATION)}
+    return whole.but(
+        rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
+        part=value.part,
+        known={**whole.known, **states} if states else whole.known,
+        form=value.form if value.type != "list" else None,
+    )
+
+
+@effect("Flip")
+@effect("Perturb")
+def _changed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    value = occasion.arg(occasion.first())
+    short = occasion.function.name.rpartition(".")[2]
+    step = Step(f"changed by `{short}`", occasion.node, occasion.frame.source)
+    changed = value.but(form=None, site=None, const=UNKNOWN, items=None)
+    return changed.having(PERTURBED, step)
+
+
+@effect("Permute")
+def _permute(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    value = occasion.arg(words[0])
+    shuffled = Value(
+        "numpy.ndarray",
+        rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
+    )
+    if isinstance(value.const, int) or value.type == "int":
+        shuffled = shuffled.but(rows=fresh(occasion.frame, occasion.node))
+    shuffled = shuffled.but(known=mix([value]).known, part=value.part)
+    return shuffled.having(PERMUTATION, Step("shuffled here", occasion.node, occasion.frame.source))

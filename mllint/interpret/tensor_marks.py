@@ -1,0 +1,213 @@
+"""What the marks of the stubs do to tensors: filling, operations, gradients, steps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mllint.events import Backward, Fill, Freeze, Load, OptimizerStep
+from mllint.facts import DETACHED, NOISE
+from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
+from mllint.interpret.change import rebind
+from mllint.interpret.frame import Frame
+from mllint.interpret.library import learnable
+from mllint.interpret.occasion import APPLIED, Occasion, effect
+from mllint.value import (
+    ANYTHING,
+    NO_SITES,
+    NONE,
+    UNKNOWN,
+    Form,
+    Node,
+    Shape,
+    Step,
+    Value,
+    mix,
+)
+
+
+@effect("Fill")
+def _fill(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    target_name = occasion.first()
+    target = occasion.arg(target_name)
+    value: float | None = None
+    word = words[0] if words else "random"
+    if word == "copy":
+        source = occasion.args.get(0) or ANYTHING
+        value = _number(source)
+    elif word == "random":
+        value = None
+    elif isinstance(word, str):
+        found = occasion.arg(word).const
+        value = found if isinstance(found, (int, float)) else None
+    else:
+        value = word
+    return fill(occasion.frame, occasion.node, target, value, occasion.node_of(target_name))
+
+
+def _number(value: Value) -> float | None:
+    if isinstance(value.const, (int, float)):
+        return value.const
+    if (
+        value.form is not None
+        and value.form.op == "full"
+        and isinstance(value.form.args[0], (int, float))
+    ):
+        return value.form.args[0]
+    return None
+
+
+def fill(
+    frame: Frame, node: Node, target: Value, value: float | None, target_node: Node = None
+) -> Value:
+    """Overwrite `target` in place, by a constant or by something else."""
+    frame.emit(Fill(node, *frame.place, target, value))
+    form = Form("full", (value,), node, frame.source) if value is not None else None
+    filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})
+    if value is None and target.type != "torch.nn.Parameter":
+        filled = filled.having(NOISE, Step("drawn at random", node, frame.source))
+    if target_node is not None and target.type != "torch.nn.Parameter":
+        rebind(frame, target_node, filled)
+    return filled
+
+
+@effect("Filled")
+def _filled(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    value = words[0]
+    if isinstance(value, str):
+        value = constant(occasion.arg(value))
+        value = value if isinstance(value, (int, float)) else None
+    form = Form("full", (value,), occasion.node, occasion.frame.source)
+    return result.but(form=form, shape=_shape(occasion), known={})
+
+
+def _shape(occasion: Occasion) -> Shape | None:
+    """The shape of a new tensor, from its `size` arguments or from the tensor it is like."""
+    for name in ("size", "shape", "sizes"):
+        value = occasion.bound.get(name)
+        if value is None:
+            continue
+        if value.items is not None:
+            items = value.items
+            if len(items) == 1 and items[0].items is not None:
+                items = items[0].items
+            if len(items) == 1 and items[0].shape is not None:
+                return items[0].shape
+            if (
+                len(items) == 1
+                and items[0].type not in ("int", "")
+                and not isinstance(items[0].const, int)
+            ):
+                return None
+            if len(items) == 1 and not isinstance(items[0].const, int):
+                return None
+            return tuple(i.const if isinstance(i.const, int) else None for i in items)
+        if isinstance(value.const, int):
+            return (value.const,)
+        if isinstance(value.const, tuple):
+            return tuple(c if isinstance(c, int) else None for c in value.const)
+        return value.shape
+    return occasion.arg("input").shape if "input" in occasion.bound else None
+
+
+@effect("Op")
+def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    op = words[0]
+    frame = occasion.frame
+    names = [
+        p.name for p in occasion.function.params if p.name in occasion.bound and p.name != "self"
+    ]
+    if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] not in APPLIED:
+        names = ["self", *names]
+    if names[:2] == ["y_true", "y_pred"]:
+        names.reverse()
+        if (occasion.receiver or ANYTHING).attrs.get(
+            "from_logits", occasion.arg("from_logits")
+        ).const is True:
+            op = f"{op}_with_logits"
+    values = [(occasion.arg(n), occasion.node_of(n)) for n in names[:2]]
+    whole = mix([v for v, _ in values], type=result.type or "torch.Tensor")
+    if op in ("matmul", "linear") and len(values) == 2:
+        (a, a_node), (b, b_node) = values
+        return multiply(frame, occasion.node, a, b, (a_node, b_node))
+    if (
+        op == "add"
+        and len(values) == 2
+        and (kept := layer_with_bias(values[0][0], values[1][0])) is not None
+    ):
+        return kept
+    forms = tuple(form_of(v, n, frame) for v, n in values)
+    form = Form(op, forms, occasion.node, frame.source, whole.via, result.known)
+    rows = values[0][0].rows if values else None
+    return result.but(form=form, via=whole.via, type=whole.type, rows=rows, site=None)
+
+
+@effect("Keep")
+def _keep(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    name = occasion.first()
+    if occasion.receiver is not None and occasion.function.name.rpartition(".")[2] in APPLIED:
+        name = next((p.name for p in occasion.function.params if p.name in occasion.bound), name)
+    value = occasion.arg(name)
+    frame = occasion.frame
+    return value.but(
+        form=value.form or form_of(value, occasion.node_of(name), frame)
+        if value.via
+        else value.form,
+        site=value.site if value.type == "torch.nn.Parameter" else None,
+        const=UNKNOWN,
+        shape=None,
+        type=value.type or result.type,
+    )
+
+
+@effect("Detach")
+def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    value = occasion.receiver if occasion.receiver is not None else occasion.arg(occasion.first())
+    return value.but(via=NO_SITES, form=value.form, type=result.type or value.type).having(
+        DETACHED, Step("detached here", occasion.node, occasion.frame.source)
+    )
+
+
+@effect("Backward")
+def _backward(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    named = [
+        p.name
+        for p in occasion.function.params
+        if p.name in ("loss", "tensor", "tensors", "target")
+    ]
+    loss = occasion.arg(named[0]) if named else occasion.receiver or ANYTHING
+    occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss))
+    return NONE
+
+
+@effect("Step")
+def _step(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    optimizer = occasion.arg(words[0]) if words else occasion.receiver or ANYTHING
+    occasion.frame.emit(OptimizerStep(occasion.node, *occasion.frame.place, optimizer))
+    return ANYTHING
+
+
+@effect("Load")
+def _load(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    target = occasion.receiver if occasion.receiver is not None else occasion.arg(occasion.first())
+    occasion.frame.emit(Load(occasion.node, *occasion.frame.place, target))
+    return result
+
+
+@effect("Freeze")
+def _freeze(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    flag = occasion.args.get(0, "requires_grad")
+    receiver = occasion.receiver or ANYTHING
+    if (
+        (flag is None or flag.const is True)
+        and receiver.type == "torch.Tensor"
+        and not receiver.via
+    ):
+        made = learnable(occasion.frame, occasion.node, receiver)
+        if occasion.receiver_node is not None:
+            rebind(occasion.frame, occasion.receiver_node, made)
+        return made
+    if flag is not None and flag.const is False:
+        occasion.frame.emit(
+            Freeze(occasion.node, *occasion.frame.place, occasion.receiver or ANYTHING)
+        )
+    return occasion.receiver or result

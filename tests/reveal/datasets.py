@@ -1,0 +1,89 @@
+"""Data sets and what divides them: __getitem__, DataLoader, Subset, random_split, train_test_split, slices."""
+
+import torch
+from sklearn.model_selection import KFold, train_test_split
+from torch.utils.data import ConcatDataset, DataLoader, Dataset, Subset, TensorDataset, random_split
+from torchvision import datasets, transforms
+
+
+class Rows(Dataset):
+    def __init__(self, data, train=True):
+        self.data = data
+        self.names = []
+        for name in ("a", "b"):
+            self.names += [name]
+
+    def __len__(self):
+        return 5
+
+    def __getitem__(self, index):
+        reveal(self.names)  # type=list
+        return augment(self.data[index]), 3
+
+
+whole = Rows(rows)
+reveal(len(whole))  # const=5
+image, label = whole[0]
+reveal(image)  # augmented
+reveal(label)  # const=3
+reveal(whole)  # !augmented
+loader = DataLoader(whole, batch_size=4)
+for x, y in loader:
+    reveal(x)  # augmented
+for i, (x, y) in enumerate(loader):
+    reveal(x)  # augmented
+batch = next(iter(loader))
+reveal(batch[0])  # augmented
+reveal(loader.dataset)  # type=Rows
+
+# shares of one whole
+train, val = random_split(data, [80, 20])
+reveal(train)  # part, type=torch.utils.data.Subset, rows=data
+reveal(val)  # part, rows=data
+a, b, c = random_split(data, [0.8, 0.1, 0.1])
+reveal(c)  # part
+for x in DataLoader(train):
+    reveal(x)  # part
+order = torch.randperm(100)
+first = Subset(data, order[:80])
+reveal(first)  # part, rows=data
+second = Subset(data, order[80:])
+reveal(second)  # part
+reveal(data[:80])  # part
+reveal(data[80:])  # part
+X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2)
+reveal(X_train)  # part
+reveal(y_test)  # part
+X_train, X_test = train_test_split(augment(X))
+reveal(X_test)  # augmented, part
+splits = train_test_split(X, y)
+reveal(splits)  # items=4
+for train_index, test_index in KFold(5).split(X):
+    reveal(train_index)  # part
+    reveal(X[train_index])  # part
+
+# put together
+more = ConcatDataset([data, augment(data)])
+reveal(more)  # augmented
+reveal(TensorDataset(augment(X), y))  # augmented
+reveal(TensorDataset(X, y))  # !augmented
+pair = TensorDataset(X, augment(y))[0]
+reveal(pair)  # augmented
+reveal(torch.cat([X, augment(X)]))  # augmented
+reveal(torch.cat([X, X]))  # augmented
+reveal(torch.cat([X, Z]))  # !augmented
+noisy = X + 0.1 * torch.randn_like(X)
+reveal(noisy)  # perturbed, !augmented
+reveal(torch.cat([X, noisy]))  # augmented
+
+# transforms
+random = transforms.Compose([transforms.RandomHorizontalFlip(), transforms.ToTensor()])
+reveal(random)  # random
+reveal(random(image))  # perturbed
+plain = transforms.Compose([transforms.ToTensor()])
+reveal(plain)  # !random
+reveal(plain(load()))  # !perturbed
+mnist = datasets.MNIST("data", train=True, transform=random)
+reveal(mnist)  # random, type=torchvision.datasets.MNIST
+clean = datasets.MNIST("data", train=True, transform=plain)
+reveal(clean)  # !random

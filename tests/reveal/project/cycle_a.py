@@ -1,0 +1,8 @@
+import cycle_b
+
+
+def from_a():
+    return cycle_b.from_b()
+
+
+NAME = "b"

@@ -1,0 +1,5 @@
+from cycle_a import NAME
+
+
+def from_b():
+    return NAME
