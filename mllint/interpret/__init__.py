@@ -7,15 +7,25 @@ from __future__ import annotations
 
 from mllint.events import Block
 from mllint.interpret import (
+    branches,
     calls,
+    comparisons,
+    containers,
     datasets,
     expressions,
     keras,
+    layers,
+    loops,
+    native_containers,
+    native_objects,
     natives,
+    patterns,
     row_marks,
     statements,
+    subscripts,
     tensor_marks,
     torch,
+    training,
 )
 from mllint.interpret.attributes import attribute
 from mllint.interpret.classes import analyse_class
@@ -27,7 +37,27 @@ from mllint.project import Project
 from mllint.syntax import Source
 from mllint.value import ANYTHING, literal
 
-_TABLES = (calls, datasets, expressions, keras, natives, row_marks, statements, tensor_marks, torch)
+_TABLES = (
+    branches,
+    calls,
+    comparisons,
+    containers,
+    datasets,
+    expressions,
+    keras,
+    layers,
+    loops,
+    native_containers,
+    native_objects,
+    natives,
+    patterns,
+    row_marks,
+    statements,
+    subscripts,
+    tensor_marks,
+    torch,
+    training,
+)
 """Imported for what they register."""
 
 

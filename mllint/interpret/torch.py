@@ -1,102 +1,32 @@
-"""What PyTorch's own objects do: modules and their parameters, containers, optimisers, data sets."""
+"""What PyTorch's modules and containers do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from mllint.events import Backward, Freeze
-from mllint.facts import BIAS, WEIGHT
-from mllint.interpret.attributes import attribute, owned
+from mllint.events import Freeze
 from mllint.interpret.change import rebind
-from mllint.interpret.data import appended, divided, fresh, one_of
+from mllint.interpret.data import appended
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.kinds import LEARNS, holdings, is_module, library_class, parameter, trait
+from mllint.interpret.kinds import holdings, is_module
 from mllint.interpret.library import learnable
-from mllint.interpret.objects import Instance
-from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.interpret.network import (
+    _MOST_MODULES,
+    _of_container,
+    children,
+    modules_of,
+    parameters_of,
+)
+from mllint.interpret.occasion import Occasion, native
 from mllint.value import (
     ANYTHING,
     NO_SITES,
     NONE,
     Value,
     elements,
-    is_relative,
     join,
     join_all,
     literal,
     mix,
 )
-
-_MOST_MODULES = 200
-"""Enough submodules for any class written out by hand; a larger tree is visited up to here."""
-
-
-def children(module: Value) -> Iterator[tuple[str, Value]]:
-    """The direct submodules of a module, by name, in the order in which they were registered."""
-    if module.items is not None:
-        for i, item in enumerate(module.items):
-            if is_module(item):
-                yield str(i), _of_container(item, module)
-    elif module.entries:
-        for key, item in module.entries.items():
-            if is_module(item):
-                yield str(key), _of_container(item, module)
-    elif module.element is not None and is_module(module.element):
-        yield "0", _of_container(module.element, module)
-    for name, value in module.attrs.items():
-        if is_module(value) and name != "__owner__":
-            yield name, owned(value, module)
-
-
-def _of_container(item: Value, container: Value) -> Value:
-    """An element of a Sequential or ModuleList is owned by whoever owns the container: both were made together."""
-    if container.site is None or container.site.owner is None or item.site is None:
-        return item
-    if item.site.owner is None or not is_relative(item.site.owner):
-        return item
-    return owned(item, Value(site=container.site.owner))
-
-
-def descendants(module: Value, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, Value]]:
-    """A module and all its submodules, by dotted name, each before its own submodules."""
-    yield prefix, module
-    if depth < 12:
-        for name, child in children(module):
-            yield from descendants(child, f"{prefix}.{name}" if prefix else name, depth + 1)
-
-
-def modules_of(module: Value) -> list[tuple[str, Value]]:
-    """`descendants` as a list of bounded length."""
-    found = []
-    for pair in descendants(module):
-        found.append(pair)
-        if len(found) >= _MOST_MODULES:
-            break
-    return found
-
-
-def parameters_of(module: Value) -> list[tuple[str, Value]]:
-    """The parameters of a module and its submodules, by dotted name."""
-    found: list[tuple[str, Value]] = []
-    for prefix, part in modules_of(module):
-        dot = f"{prefix}." if prefix else ""
-        cls = library_class(part)
-        kind = trait(cls, "kind")
-        if kind in LEARNS or kind == "norm":
-            fact = BIAS if kind == "norm" else WEIGHT
-            found.append((f"{dot}weight", parameter(part, "weight", fact)))
-            if (
-                not ("bias" in part.attrs and part.attrs["bias"].const is None)
-                and kind != "embedding"
-            ):
-                found.append((f"{dot}bias", parameter(part, "bias", BIAS)))
-        elif kind == "recurrent":
-            found.append((f"{dot}weight_ih_l0", parameter(part, "weight_ih_l0", WEIGHT)))
-            found.append((f"{dot}bias_ih_l0", parameter(part, "bias_ih_l0", BIAS)))
-        for name, value in part.attrs.items():
-            if value.type == "torch.nn.Parameter":
-                found.append((f"{dot}{name}", owned(value, part)))
-    return found
 
 
 @native("torch.nn.Module.apply")
@@ -312,136 +242,3 @@ def _forward(occasion: Occasion) -> Value:
     module = occasion.receiver or ANYTHING
     whole = mix(occasion.args.all())
     return whole.but(via=whole.via | ({module.site} if module.site is not None else set()))
-
-
-@native("torch.optim.Optimizer")
-def _optimizer(occasion: Occasion) -> Value:
-    made = occasion.receiver or ANYTHING
-    params = occasion.arg("params")
-    return made.but(
-        attrs={"maximize": occasion.arg("maximize")}, holds=holdings(params), name=params.name
-    )
-
-
-@native("lightning.pytorch.LightningModule.optimizers")
-def _optimizers(occasion: Occasion) -> Value:
-    """What `configure_optimizers` gave, in its order."""
-    return (occasion.receiver or ANYTHING).attrs.get("__optimizers__", ANYTHING)
-
-
-@native("torch.optim.Optimizer.add_param_group")
-def _add_param_group(occasion: Occasion) -> Value:
-    owner = occasion.receiver or ANYTHING
-    group = occasion.args.get(0) or ANYTHING
-    rebind(occasion.frame, occasion.receiver_node, owner.but(holds=owner.holds | holdings(group)))
-    return NONE
-
-
-@native("torch.autograd.grad")
-def _grad(occasion: Occasion) -> Value:
-    frame = occasion.frame
-    loss, inputs = (
-        occasion.args.get(0, "outputs") or ANYTHING,
-        occasion.args.get(1, "inputs") or ANYTHING,
-    )
-    if inputs.holds:
-        frame.emit(Backward(occasion.node, *frame.place, loss, inputs.holds))
-    return Value("tuple", element=Value("torch.Tensor", site=site_of(frame, occasion.node)))
-
-
-@native("torch.autograd.Variable")
-def _variable(occasion: Occasion) -> Value:
-    data = occasion.args.get(0, "data") or ANYTHING
-    flag = occasion.args.get(1, "requires_grad")
-    if flag is not None and flag.const is True:
-        return learnable(occasion.frame, occasion.node, data)
-    return data
-
-
-@native("accelerate.Accelerator.prepare")
-def _prepare(occasion: Occasion) -> Value:
-    """Networks, optimisers and loaders come back wrapped, in the order in which they were given."""
-    values = occasion.args.positional
-    return (
-        values[0]
-        if len(values) == 1
-        else Value("tuple", items=tuple(values), known=mix(values).known)
-    )
-
-
-@native("torch.Tensor", "torch.FloatTensor", "torch.cuda.FloatTensor", "torch.LongTensor")
-def _tensor(occasion: Occasion) -> Value:
-    frame, node = occasion.frame, occasion.node
-    first = occasion.args.get(0)
-    made = Value("torch.Tensor", rows=fresh(frame, node))
-    if first is None:
-        return made
-    if first.type in ("int", "") and first.rows is None or len(occasion.args.positional) > 1:
-        consts = [v.const for v in occasion.args.positional]
-        return made.but(shape=tuple(c if isinstance(c, int) else None for c in consts))
-    whole = mix([first], type="torch.Tensor")
-    return whole.but(
-        form=first.form, rows=first.rows if first.rows is not None else made.rows, part=first.part
-    )
-
-
-@native("torch.utils.data.TensorDataset")
-def _tensor_dataset(occasion: Occasion) -> Value:
-    made, values = occasion.receiver or ANYTHING, occasion.args.positional
-    whole = mix(values)
-    row = Value(
-        "tuple",
-        items=tuple(one_of(occasion.frame, v, occasion.node) for v in values),
-        known=whole.known,
-    )
-    rows = values[0].rows if values else None
-    part = values[0].part if values else None
-    tensors = Value("tuple", items=tuple(values))
-    return made.but(
-        known=whole.known,
-        element=row,
-        rows=rows if rows is not None else made.rows,
-        part=part,
-        attrs={"tensors": tensors},
-    )
-
-
-@native("torch.utils.data.DataLoader")
-def _data_loader(occasion: Occasion) -> Value:
-    made, data = occasion.receiver or ANYTHING, occasion.arg("dataset")
-    sampler = occasion.arg("sampler")
-    known = {**data.known, **mix([made]).known}
-    inner = elements(data) or item_of(occasion.frame, data, occasion)
-    part = data.part
-    if sampler.part is not None and data.rows is not None:
-        part = divided(
-            occasion.frame, occasion.node, data, occasion.node_of("dataset"), sampler.part
-        ).part
-    return made.but(known=known, element=inner, rows=data.rows, part=part, attrs={"dataset": data})
-
-
-def item_of(frame: Frame, data: Value, occasion: Occasion) -> Value | None:
-    """What indexing a project data set gives: its `__getitem__` is run."""
-    if not isinstance(data.callable, Instance):
-        return None
-    getter = attribute(frame, data, "__getitem__", occasion.node)
-    if getter.callable is None:
-        return None
-    return call(frame, getter, Args([Value("int")], {}, [None]), occasion.node)
-
-
-@native(
-    "random.shuffle",
-    "numpy.random.shuffle",
-    "numpy.random.Generator.shuffle",
-    "random.Random.shuffle",
-)
-def _shuffle(occasion: Occasion) -> Value:
-    value = occasion.args.get(0, "x") or ANYTHING
-    node = occasion.args.nodes[0] if occasion.args.nodes else None
-    if node is not None:
-        shuffled = (
-            value.but(items=None, element=elements(value)) if value.items is not None else value
-        )
-        rebind(occasion.frame, node, shuffled)
-    return NONE

@@ -1,0 +1,120 @@
+"""Branches: `if`, `with`, `try`."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from mllint.events import Block
+from mllint.interpret.arithmetic import truth
+from mllint.interpret.attributes import attribute
+from mllint.interpret.frame import (
+    Args,
+    Env,
+    Frame,
+    call,
+    evaluate,
+    execute,
+    executes,
+    merge,
+)
+from mllint.interpret.narrow import narrow
+from mllint.interpret.objects import Instance, Library
+from mllint.interpret.paths import bind_name, bind_target
+from mllint.value import ANYTHING, Node, Value
+
+
+@executes(cst.If)
+def _if(frame: Frame, node: cst.If) -> bool:
+    frame.statement = node
+    known = truth(evaluate(frame, node.test))
+    if known is True:
+        return execute(frame, node.body.body)
+    if known is False:
+        return _orelse(frame, node.orelse)
+    before, outer = frame.env, frame.block
+    ends: list[Env] = []
+    for outcome in (True, False):
+        frame.env = dict(before)
+        frame.block = Block(node, "branch")
+        narrow(frame, node.test, outcome)
+        through = execute(frame, node.body.body) if outcome else _orelse(frame, node.orelse)
+        if frame.block.happened:
+            outer.happened.append(frame.block)
+        if through:
+            ends.append(frame.env)
+    frame.block = outer
+    return merge(frame, ends)
+
+
+def _orelse(frame: Frame, orelse: cst.If | cst.Else | None) -> bool:
+    if orelse is None:
+        return True
+    if isinstance(orelse, cst.If):
+        return _if(frame, orelse)
+    return execute(frame, orelse.body.body)
+
+
+@executes(cst.With)
+def _with(frame: Frame, node: cst.With) -> bool:
+    frame.statement = node
+    machine = frame.machine
+    opened = 0
+    for item in node.items:
+        value = evaluate(frame, item.item)
+        name = value.callable.name if isinstance(value.callable, Library) else value.type
+        if name.rpartition(".")[2] in ("no_grad", "inference_mode"):
+            opened += 1
+        if item.asname is not None:
+            bind_target(frame, item.asname.name, _entered(frame, value, node))
+    machine.detached += opened
+    try:
+        return execute(frame, node.body.body)
+    finally:
+        machine.detached -= opened
+
+
+def _entered(frame: Frame, value: Value, node: Node) -> Value:
+    if isinstance(value.callable, Instance):
+        enter = attribute(frame, value, "__enter__", node)
+        if enter.callable is not None:
+            return call(frame, enter, Args(), node)
+    return value
+
+
+@executes(cst.Try, cst.TryStar)
+def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
+    before = dict(frame.env)
+    through = execute(frame, node.body.body)
+    if through and node.orelse is not None:
+        through = execute(frame, node.orelse.body.body)
+    ends = [frame.env] if through else []
+    after = frame.env
+    outer = frame.block
+    for handler in node.handlers:
+        frame.env = dict(before)
+        if not ends:
+            merge(frame, [frame.env, after])
+        frame.block = Block(handler, "branch")
+        if handler.name is not None and isinstance(handler.name.name, cst.Name):
+            bind_name(frame, handler.name.name.value, ANYTHING)
+        ok = execute(frame, handler.body.body)
+        if frame.block.happened:
+            outer.happened.append(frame.block)
+        if ok:
+            ends.append(frame.env)
+    frame.block = outer
+    alive = merge(frame, ends[:1] if _is_import_fallback(node) and through else ends)
+    if not alive:
+        frame.env = after
+    if node.finalbody is not None and not execute(frame, node.finalbody.body.body):
+        return False
+    return alive
+
+
+def _is_import_fallback(node: cst.Try | cst.TryStar) -> bool:
+    """`try: import a except ImportError: a = None`: the program is read as if the import succeeds."""
+    return all(
+        isinstance(line, cst.SimpleStatementLine)
+        and all(isinstance(s, (cst.Import, cst.ImportFrom)) for s in line.body)
+        for line in node.body.body
+    )

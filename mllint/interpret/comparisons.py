@@ -1,0 +1,88 @@
+"""Comparisons of abstract values: true, false, or not known."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from mllint.interpret.arithmetic import COMPARE, constant, fold
+from mllint.interpret.data import (
+    fresh,
+    random_mask,
+)
+from mllint.interpret.frame import Frame, evaluate, evaluates
+from mllint.interpret.objects import Class, Library
+from mllint.value import (
+    UNKNOWN,
+    Value,
+    literal,
+)
+
+
+@evaluates(cst.Comparison)
+def _comparison(frame: Frame, node: cst.Comparison) -> Value:
+    left = evaluate(frame, node.left)
+    result: bool | None = True
+    part = None
+    for comparison in node.comparisons:
+        right = evaluate(frame, comparison.comparator)
+        known = compare(type(comparison.operator), left, right)
+        part = part or random_mask(node, left, right)
+        if known is False:
+            return literal(False)
+        result = None if known is None else result
+        left = right
+    if result is not None:
+        return literal(result)
+    return Value("" if part else "bool", part=part, rows=fresh(frame, node))
+
+
+def compare(op: type, left: Value, right: Value) -> bool | None:
+    """The truth of a comparison, None if it is not known."""
+    if op in (cst.Is, cst.IsNot, cst.Equal, cst.NotEqual):
+        same = same_object(left, right)
+        if same is not None:
+            return same if op in (cst.Is, cst.Equal) else not same
+        if op in (cst.Is, cst.IsNot):
+            return None
+    if (
+        op in (cst.In, cst.NotIn)
+        and right.entries is not None
+        and right.element is None
+        and left.const is not UNKNOWN
+    ):
+        found = left.const in right.entries
+        return found if op is cst.In else not found
+    if op in (cst.In, cst.NotIn) and right.items is not None and left.const is UNKNOWN:
+        matches = [same_object(left, item) for item in right.items]
+        if True in matches or None not in matches:
+            return (True in matches) == (op is cst.In)
+        return None
+    function = COMPARE.get(op)
+    if function is None:
+        return None
+    result = fold(function, constant(left), constant(right))
+    return result if isinstance(result, bool) else None
+
+
+def same_object(left: Value, right: Value) -> bool | None:
+    """Whether two values are one object, None if that is not known."""
+    a, b = left.callable, right.callable
+    if isinstance(a, (Class, Library)) and isinstance(b, (Class, Library)):
+        return a == b
+    for x, y in ((left, right), (right, left)):
+        if x.const is None:
+            if y.const is None:
+                return True
+            if (
+                y.const is not UNKNOWN
+                or "." in y.type
+                or y.items is not None
+                or y.callable is not None
+            ):
+                return False
+            return (
+                False
+                if y.type in ("list", "dict", "tuple", "generator", "set", "str", "int", "float")
+                else None
+            )
+    return None

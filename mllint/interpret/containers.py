@@ -1,0 +1,233 @@
+"""Displays and comprehensions: lists, tuples, sets, dicts and generators."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+import libcst as cst
+
+from mllint.facts import AUGMENTED, NOISE
+from mllint.interpret.arithmetic import constant, truth
+from mllint.interpret.data import (
+    Each,
+    copy_step,
+    fresh,
+    one_of,
+    origin,
+    whole_rows,
+)
+from mllint.interpret.frame import Frame, evaluate, evaluates
+from mllint.interpret.kinds import is_module
+from mllint.interpret.narrow import narrow
+from mllint.interpret.paths import bind_target
+from mllint.value import (
+    UNKNOWN,
+    Site,
+    Value,
+    elements,
+    join,
+    join_all,
+    literal,
+    mix,
+)
+
+UNROLL = 24
+"""A loop or comprehension over this many known elements is run for each of them; longer ones for any."""
+
+
+@evaluates(cst.Tuple)
+def _tuple(frame: Frame, node: cst.Tuple) -> Value:
+    return container(frame, "tuple", node.elements)
+
+
+@evaluates(cst.List)
+def _list(frame: Frame, node: cst.List) -> Value:
+    value = container(frame, "list", node.elements)
+    return value.but(site=Site(node))
+
+
+@evaluates(cst.Set)
+def _set(frame: Frame, node: cst.Set) -> Value:
+    return container(frame, "set", node.elements)
+
+
+def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Value:
+    """A list, tuple or set display."""
+    items: list[Value] = []
+    unknown: Value | None = None
+    for node in nodes:
+        value = evaluate(frame, node.value)
+        if not isinstance(node, cst.StarredElement):
+            items.append(value)
+        elif value.items is not None:
+            items += value.items
+        else:
+            unknown = elements(value) or mix((value,))
+    whole = mix([*items, unknown] if unknown is not None else items)
+    common = common_rows(type_, items)
+    if unknown is None:
+        return Value(
+            type_,
+            items=tuple(items),
+            known=whole.known,
+            via=whole.via,
+            holds=whole.holds,
+            rows=common,
+        )
+    element = join_all([*items, unknown])
+    return Value(type_, element=element, known=whole.known, via=whole.via, holds=whole.holds)
+
+
+def common_rows(type_: str, items: Sequence[Value]) -> Hashable:
+    """The rows of a display: a tuple is a row of columns and goes by the first, a list goes by what all share."""
+    rows = [item.rows for item in items if item.rows is not None]
+    if not rows or type_ == "tuple" or all(row == rows[0] for row in rows):
+        return rows[0] if rows else None
+    wholes = [whole_rows(row) for row in rows]
+    return wholes[0] if all(whole == wholes[0] for whole in wholes) else None
+
+
+@evaluates(cst.Dict)
+def _dict(frame: Frame, node: cst.Dict) -> Value:
+    entries: dict[Hashable, Value] = {}
+    element: Value | None = None
+    for item in node.elements:
+        value = evaluate(frame, item.value)
+        if isinstance(item, cst.DictElement):
+            key = constant(evaluate(frame, item.key))
+            if key is not UNKNOWN and isinstance(key, Hashable):
+                entries[key] = value
+            else:
+                element = value if element is None else join(element, value)
+        else:
+            entries.update(value.entries or {})
+            if value.element is not None:
+                element = value.element if element is None else join(element, value.element)
+    whole = mix([*entries.values(), *([element] if element else [])])
+    rows = origin(list(entries.values()))
+    return Value(
+        "dict",
+        entries=entries,
+        element=element,
+        known=whole.known,
+        via=whole.via,
+        holds=whole.holds,
+        rows=rows,
+    )
+
+
+@evaluates(cst.ListComp, cst.SetComp, cst.GeneratorExp)
+def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.GeneratorExp) -> Value:
+    type_ = {cst.ListComp: "list", cst.SetComp: "set"}.get(type(node), "generator")
+    results, source, exact, source_value = comprehend(frame, node.for_in, [node.elt])
+    values = [result[0] for result in results]
+    whole = mix(values)
+    step = next(
+        (s for i, v in enumerate(values) if (s := copy_step(v, values[:i])) is not None), None
+    )
+    if step is not None:
+        whole = whole.having(AUGMENTED, step)
+    rows = None
+    if (
+        source is not None
+        and values
+        and all(v.rows is not None and whole_rows(v.rows) == whole_rows(source) for v in values)
+    ):
+        rows = source
+    if rows is None:
+        rows = fresh(frame, node)
+    if any(v.type == "torch.nn.Parameter" for v in values):
+        whole = whole.but(holds=whole.holds | source_value.holds)
+    if exact:
+        return Value(type_, items=tuple(values), known=whole.known, holds=whole.holds, rows=rows)
+    element = join_all(values) if values else None
+    states = {f: k for f, k in element.known.items() if f is NOISE} if element is not None else {}
+    return Value(
+        type_, element=element, known={**whole.known, **states}, holds=whole.holds, rows=rows
+    )
+
+
+@evaluates(cst.DictComp)
+def _dict_comprehension(frame: Frame, node: cst.DictComp) -> Value:
+    results, _, exact, _ = comprehend(frame, node.for_in, [node.key, node.value])
+    entries: dict[Hashable, Value] = {}
+    element: Value | None = None
+    for key, value in results:
+        const = constant(key)
+        if exact and const is not UNKNOWN:
+            entries[const] = value
+        else:
+            element = value if element is None else join(element, value)
+    whole = mix([value for _, value in results])
+    return Value("dict", entries=entries, element=element, known=whole.known, holds=whole.holds)
+
+
+def comprehend(
+    frame: Frame, clause: cst.CompFor, nodes: Sequence[cst.BaseExpression]
+) -> tuple[list[tuple[Value, ...]], Hashable, bool, Value]:
+    """The values of a comprehension's expressions: for each element where they are known, else for any one.
+
+    Gives the values, the rows it runs over if it leaves none of them out, whether the elements are exact, and what
+    it runs over.
+    """
+    outer = frame.env
+    frame.env = dict(outer)
+    turn, frame.each = frame.each, frame.each * 4 + 3
+    try:
+        source = evaluate(frame, clause.iter)
+        values = iterated(frame, source)
+        exact = values is not None and len(values) <= UNROLL
+        results: list[tuple[Value, ...]] = []
+        kept: Hashable = source.rows if not clause.ifs or isinstance(source.rows, Each) else None
+        for value in values if exact and values is not None else [one_of(frame, source, clause)]:
+            bind_target(frame, clause.target, value)
+            chosen = _chosen(frame, clause.ifs)
+            if chosen is False:
+                continue
+            exact = exact and chosen is True
+            if clause.inner_for_in is not None:
+                inner, _, inner_exact, _ = comprehend(frame, clause.inner_for_in, nodes)
+                results += inner
+                exact = exact and inner_exact
+            else:
+                results.append(tuple([evaluate(frame, node) for node in nodes]))
+        return results, kept, exact and len(results) <= UNROLL, source
+    finally:
+        frame.each = turn
+        inner_env, frame.env = frame.env, outer
+        for name, value in outer.items():
+            changed = inner_env.get(name)
+            if changed is not None and changed is not value and changed.site == value.site:
+                outer[name] = changed
+
+
+def _chosen(frame: Frame, tests: Sequence[cst.CompIf]) -> bool | None:
+    known: bool | None = True
+    for test in tests:
+        truth_ = truth(evaluate(frame, test.test))
+        if truth_ is False:
+            return False
+        if truth_ is None:
+            known = None
+            narrow(frame, test.test, True)
+    return known
+
+
+def iterated(frame: Frame, value: Value) -> Sequence[Value] | None:
+    """The elements that a loop over a value binds, where each is known.
+
+    Of a list that a loop filled only examples are known; where they are modules, one of each kind is what counts.
+    """
+    if value.items is not None:
+        return (
+            value.items
+            if value.element is None or any(is_module(item) for item in value.items)
+            else None
+        )
+    if value.entries is not None and value.element is None and value.type == "dict":
+        return [
+            literal(key) if isinstance(key, (str, int, float)) else Value() for key in value.entries
+        ]
+    if isinstance(value.const, (str, tuple)):
+        return [literal(part) for part in value.const]
+    return None

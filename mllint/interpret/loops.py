@@ -1,0 +1,129 @@
+"""Loops: run for each known element, or to a fixed point for any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import libcst as cst
+
+from mllint.events import Block
+from mllint.interpret.arithmetic import truth
+from mllint.interpret.containers import UNROLL, iterated
+from mllint.interpret.data import one_of
+from mllint.interpret.frame import (
+    Env,
+    Frame,
+    evaluate,
+    execute,
+    executes,
+    merge,
+    next_round,
+    same_env,
+)
+from mllint.interpret.paths import bind_target
+from mllint.value import Value
+
+_PASSES = 2
+"""How often a loop body is run: once with what came before, once with what it made of it."""
+
+
+@executes(cst.For)
+def _for(frame: Frame, node: cst.For) -> bool:
+    frame.statement = node
+    source = evaluate(frame, node.iter)
+    known = iterated(frame, source)
+    if known is not None and len(known) > 2:
+        known = _distinct(known)
+    if known is not None and len(known) <= UNROLL and _worth_unrolling(known):
+        return _unrolled(frame, node, known)
+
+    def bind() -> None:
+        frame.statement = node
+        bind_target(frame, node.target, one_of(frame, source, node))
+
+    return _loop(frame, node, bind)
+
+
+def _distinct(values: Sequence[Value]) -> Sequence[Value]:
+    """The elements without those of which two alike came before: a third round would do what the second did."""
+    seen: dict[int, int] = {}
+    kept = []
+    for value in values:
+        seen[value.print()] = seen.get(value.print(), 0) + 1
+        if seen[value.print()] <= 2:
+            kept.append(value)
+    return kept
+
+
+def _worth_unrolling(values: Sequence[Value]) -> bool:
+    """Numbers tell one round from the next too little to pay for running the body for each of them."""
+    return any(type(v.const) not in (int, float) for v in values) or len(values) <= 1
+
+
+def _unrolled(frame: Frame, node: cst.For, values: Sequence[Value]) -> bool:
+    saved, frame.breaks = frame.breaks, []
+    turn, frame.each = frame.each, frame.each * 4 + 3
+    outer = frame.block
+    frame.block = Block(node, "loop")
+    outer.happened.append(frame.block)
+    alive = True
+    for value in values:
+        frame.statement = node
+        bind_target(frame, node.target, value)
+        through = execute(frame, node.body.body)
+        ends = [frame.env] if through else []
+        ends += [dict(env) for env in frame.breaks or []]
+        frame.breaks = []
+        if not merge(frame, ends):
+            alive = False
+            break
+    frame.block, frame.breaks, frame.each = outer, saved, turn
+    return alive and (node.orelse is None or execute(frame, node.orelse.body.body))
+
+
+@executes(cst.While)
+def _while(frame: Frame, node: cst.While) -> bool:
+    frame.statement = node
+    if truth(evaluate(frame, node.test)) is False:
+        return node.orelse is None or execute(frame, node.orelse.body.body)
+
+    def bind() -> None:
+        frame.statement = node
+        evaluate(frame, node.test)
+
+    return _loop(frame, node, bind)
+
+
+def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> bool:
+    """Run a loop body for any round; a loop is taken to run at least once."""
+    saved = frame.breaks
+    turn = frame.each
+    outer = frame.block
+    before = frame.env
+    through = True
+    ends: list[Env] = []
+    returns, exits = len(frame.returns), len(frame.exits)
+    for number in range(1, _PASSES + 1):
+        start = frame.env = dict(before) if number == 1 else frame.env
+        entry = dict(start)
+        frame.breaks = []
+        frame.each = turn * 4 + number
+        frame.block = Block(node, "loop")
+        del frame.returns[returns:], frame.exits[exits:]
+        bind()
+        through = execute(frame, node.body.body)
+        ends = ([frame.env] if through else []) + frame.breaks
+        if not ends or number == _PASSES:
+            break
+        merge(frame, ends)
+        if same_env(frame.env, entry):
+            break
+        frame.env = next_round(before, frame.env)
+    outer.happened.append(frame.block)
+    frame.block, frame.breaks, frame.each = outer, saved, turn
+    if not merge(frame, ends):
+        # every path through the body left the function; the loop may have had nothing to run over
+        frame.env = dict(before)
+    if node.orelse is not None:
+        return execute(frame, node.orelse.body.body)
+    return True

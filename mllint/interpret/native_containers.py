@@ -1,0 +1,214 @@
+"""Python's containers: made, looked up, changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from mllint.interpret.arithmetic import constant
+from mllint.interpret.change import rebind
+from mllint.interpret.containers import iterated
+from mllint.interpret.data import appended, extended, fresh, one_of
+from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.value import (
+    ANYTHING,
+    NONE,
+    UNKNOWN,
+    Value,
+    elements,
+    join_all,
+    literal,
+    mix,
+)
+
+
+def _copied(type_: str, occasion: Occasion) -> Value:
+    value = occasion.args.get(0)
+    if value is None:
+        return Value(type_, items=(), site=site_of(occasion.frame, occasion.node))
+    known = iterated(occasion.frame, value)
+    inner = elements(value)
+    if (
+        known is None
+        and inner is None
+        and value.type not in ("", "generator", "list", "tuple", "set", "range", "str")
+    ):
+        inner = one_of(occasion.frame, value, occasion.node)
+    return Value(
+        type_,
+        known=value.known,
+        items=tuple(known) if known is not None else None,
+        element=None if known is not None else inner,
+        site=site_of(occasion.frame, occasion.node),
+        via=value.via,
+        part=value.part,
+        rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
+        holds=value.holds,
+    )
+
+
+@native("builtins.list")
+def _list(occasion: Occasion) -> Value:
+    return _copied("list", occasion)
+
+
+@native("builtins.tuple", "builtins.iter", "builtins.reversed")
+def _tuple(occasion: Occasion) -> Value:
+    value = _copied("tuple", occasion)
+    if occasion.function.name == "builtins.reversed" and value.items is not None:
+        return value.but(items=value.items[::-1])
+    return value
+
+
+@native("builtins.set", "builtins.frozenset", "builtins.sorted")
+def _sorted(occasion: Occasion) -> Value:
+    value = _copied("list" if occasion.function.name == "builtins.sorted" else "set", occasion)
+    return (
+        value
+        if value.items is None or len(value.items) < 2
+        else value.but(items=None, element=join_all(value.items))
+    )
+
+
+@native("builtins.dict", "collections.OrderedDict", "collections.defaultdict")
+def _dict(occasion: Occasion) -> Value:
+    entries: dict[Hashable, Value] = {}
+    element: Value | None = None
+    for value in occasion.args.positional:
+        entries.update(value.entries or {})
+        for pair in value.items or ():
+            key = (
+                constant(pair.items[0])
+                if pair.items is not None and len(pair.items) == 2
+                else UNKNOWN
+            )
+            if pair.items is not None and key is not UNKNOWN:
+                entries[key] = pair.items[1]
+            else:
+                element = pair
+        if value.entries is None and value.items is None:
+            element = elements(value) or mix((value,))
+    entries.update(occasion.args.keywords)
+    whole = mix(occasion.args.all())
+    return Value(
+        "dict",
+        entries=entries,
+        element=element,
+        known=whole.known,
+        via=whole.via,
+        holds=whole.holds,
+    )
+
+
+@native("builtins.dict.get", "builtins.dict.pop", "builtins.dict.setdefault")
+def _dict_get(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    key = constant(occasion.args.get(0) or ANYTHING)
+    default = occasion.args.get(1) or NONE
+    if owner.entries is not None and key is not UNKNOWN:
+        found = owner.entries.get(key)
+        if found is not None:
+            return found
+        if owner.element is None and owner.type == "dict":
+            return default
+    return elements(owner) or mix((owner,))
+
+
+@native("builtins.dict.items", "torch.nn.ModuleDict.items", "torch.nn.ParameterDict.items")
+def _dict_items(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    if owner.entries is not None and owner.element is None:
+        pairs = [
+            Value(
+                "tuple",
+                items=(literal(k) if isinstance(k, (str, int, float, tuple)) else Value(), v),
+                known=v.known,
+            )
+            for k, v in owner.entries.items()
+        ]
+        return Value("list", items=tuple(pairs), known=mix((owner,)).known)
+    inner = elements(owner) or mix((owner,))
+    return Value(
+        "list",
+        element=Value("tuple", items=(Value("str"), inner), known=inner.known),
+        known=owner.known,
+    )
+
+
+@native("builtins.dict.values", "torch.nn.ModuleDict.values", "torch.nn.ParameterDict.values")
+def _dict_values(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    if owner.entries is not None and owner.element is None:
+        return Value(
+            "list",
+            items=tuple(owner.entries.values()),
+            known=mix((owner,)).known,
+            holds=owner.holds,
+        )
+    return Value("list", element=elements(owner), known=owner.known)
+
+
+@native("builtins.dict.keys", "torch.nn.ModuleDict.keys", "torch.nn.ParameterDict.keys")
+def _dict_keys(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    keys = iterated(occasion.frame, owner)
+    return Value("list", items=tuple(keys)) if keys is not None else Value("list")
+
+
+@native("types.SimpleNamespace", "argparse.Namespace")
+def _namespace(occasion: Occasion) -> Value:
+    return Value(
+        "types.SimpleNamespace",
+        attrs=dict(occasion.args.keywords),
+        known=mix(occasion.args.all()).known,
+    )
+
+
+@native("builtins.dict.update")
+def _dict_update(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    more = occasion.args.get(0) or ANYTHING
+    entries = {**(owner.entries or {}), **(more.entries or {}), **occasion.args.keywords}
+    changed = owner.but(entries=entries, known=mix([owner, *occasion.args.all()]).known)
+    rebind(occasion.frame, occasion.receiver_node, changed)
+    return NONE
+
+
+@native("builtins.list.append", "builtins.set.add", "collections.deque.append")
+def _append(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    grown = appended(occasion.frame, occasion.node, owner, occasion.args.get(0) or ANYTHING)
+    rebind(occasion.frame, occasion.receiver_node, grown)
+    return NONE
+
+
+@native("builtins.list.insert")
+def _insert(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    at, value = occasion.args.get(0) or ANYTHING, occasion.args.get(1) or ANYTHING
+    if owner.items is not None and isinstance(at.const, int):
+        items = list(owner.items)
+        items.insert(at.const, value)
+        grown = owner.but(items=tuple(items), known=mix(items).known)
+    else:
+        grown = appended(occasion.frame, occasion.node, owner, value)
+    rebind(occasion.frame, occasion.receiver_node, grown)
+    return NONE
+
+
+@native("builtins.list.extend")
+def _extend(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    more = occasion.args.get(0) or ANYTHING
+    rebind(
+        occasion.frame, occasion.receiver_node, extended(occasion.frame, occasion.node, owner, more)
+    )
+    return NONE
+
+
+@native("builtins.list.pop")
+def _pop(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    if owner.items:
+        rebind(occasion.frame, occasion.receiver_node, owner.but(items=owner.items[:-1]))
+        return owner.items[-1]
+    return elements(owner) or mix((owner,))

@@ -1,0 +1,110 @@
+"""Subscripts: elements, slices, rows picked by indices."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from mllint.interpret.arithmetic import constant, fold
+from mllint.interpret.attributes import attribute
+from mllint.interpret.data import (
+    Each,
+    fresh,
+    indexed,
+    puts_together,
+    sliced,
+)
+from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
+from mllint.interpret.kinds import library_class, trait
+from mllint.interpret.objects import Instance, Library
+from mllint.value import (
+    UNKNOWN,
+    Value,
+    elements,
+    literal,
+    mix,
+)
+
+
+@evaluates(cst.Subscript)
+def _subscript(frame: Frame, node: cst.Subscript) -> Value:
+    value = evaluate(frame, node.value)
+    first = node.slice[0].slice
+    if len(node.slice) > 1:
+        return _many(frame, node, value, first)
+    if isinstance(first, cst.Slice):
+        return sliced(frame, node, value, first)
+    if isinstance(value.callable, Library) and value.callable.name == "numpy.r_":
+        return evaluate(frame, first.value)
+    return item(frame, node, value, evaluate(frame, first.value))
+
+
+def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice) -> Value:
+    """`value[rows, columns, …]`: what matters is what is taken of the rows."""
+    others = [
+        evaluate(frame, e.slice.value) for e in node.slice[1:] if isinstance(e.slice, cst.Index)
+    ]
+    if (
+        isinstance(value.callable, Library)
+        and value.callable.name == "numpy.r_"
+        and isinstance(first, cst.Index)
+    ):
+        return puts_together(frame, node, [evaluate(frame, first.value), *others], "numpy.ndarray")
+    if isinstance(first, cst.Slice):
+        return sliced(frame, node, value, first).but(shape=None)
+    index = evaluate(frame, first.value)
+    if index.type == "ellipsis":
+        return value.but(site=None, shape=None)
+    return item(frame, node, value, index)
+
+
+def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
+    """`value[index]`."""
+    key = constant(index)
+    if value.entries is not None and key is not UNKNOWN:
+        try:
+            found = value.entries.get(key)
+        except TypeError:
+            found = None
+        if found is not None:
+            return found
+    if (
+        value.items is not None
+        and isinstance(key, int)
+        and -len(value.items) <= key < len(value.items)
+    ):
+        if value.element is None or key in (0, -1):
+            return value.items[key]
+    if isinstance(value.const, (str, tuple)) and isinstance(key, int):
+        return literal(fold(lambda s, i: s[i], value.const, key))
+    if isinstance(value.callable, Instance):
+        own = attribute(frame, value, "__getitem__", node)
+        if own.callable is not None:
+            return call(frame, own, Args([index], {}, [node.slice[0]]), node)
+    if value.shape is not None and isinstance(key, int) and not value.items:
+        return value.but(shape=value.shape[1:], site=None, rows=fresh(frame, node), form=None)
+    if key is not UNKNOWN and value.items is None:
+        inner = elements(value)
+        if inner is not None and not isinstance(key, str):
+            return inner
+        kept = mix((value,))
+        site = (
+            value.site._replace(part=f"{value.site.part}[{key!r}]")
+            if value.site is not None
+            else None
+        )
+        rows = (
+            value.rows
+            if value.rows is None or isinstance(value.rows, Each)
+            else ("item", value.rows, key)
+        )
+        type_ = (
+            trait(library_class(value), "item")
+            if isinstance(key, str) and "." in value.type
+            else None
+        )
+        if type_:
+            kept = kept.but(type=type_)
+        return kept.but(
+            site=site, rows=rows, part=value.part, name=key if isinstance(key, str) else value.name
+        )
+    return indexed(frame, node, value, index)

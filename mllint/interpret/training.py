@@ -1,0 +1,153 @@
+"""What PyTorch trains with: optimisers, gradients, tensors that hold data, loaders."""
+
+from __future__ import annotations
+
+from mllint.events import Backward
+from mllint.interpret.attributes import attribute
+from mllint.interpret.change import rebind
+from mllint.interpret.data import divided, fresh, one_of
+from mllint.interpret.frame import Args, Frame, call
+from mllint.interpret.kinds import holdings
+from mllint.interpret.library import learnable
+from mllint.interpret.objects import Instance
+from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.value import (
+    ANYTHING,
+    NONE,
+    Value,
+    elements,
+    mix,
+)
+
+
+@native("torch.optim.Optimizer")
+def _optimizer(occasion: Occasion) -> Value:
+    made = occasion.receiver or ANYTHING
+    params = occasion.arg("params")
+    return made.but(
+        attrs={"maximize": occasion.arg("maximize")}, holds=holdings(params), name=params.name
+    )
+
+
+@native("lightning.pytorch.LightningModule.optimizers")
+def _optimizers(occasion: Occasion) -> Value:
+    """What `configure_optimizers` gave, in its order."""
+    return (occasion.receiver or ANYTHING).attrs.get("__optimizers__", ANYTHING)
+
+
+@native("torch.optim.Optimizer.add_param_group")
+def _add_param_group(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    group = occasion.args.get(0) or ANYTHING
+    rebind(occasion.frame, occasion.receiver_node, owner.but(holds=owner.holds | holdings(group)))
+    return NONE
+
+
+@native("torch.autograd.grad")
+def _grad(occasion: Occasion) -> Value:
+    frame = occasion.frame
+    loss, inputs = (
+        occasion.args.get(0, "outputs") or ANYTHING,
+        occasion.args.get(1, "inputs") or ANYTHING,
+    )
+    if inputs.holds:
+        frame.emit(Backward(occasion.node, *frame.place, loss, inputs.holds))
+    return Value("tuple", element=Value("torch.Tensor", site=site_of(frame, occasion.node)))
+
+
+@native("torch.autograd.Variable")
+def _variable(occasion: Occasion) -> Value:
+    data = occasion.args.get(0, "data") or ANYTHING
+    flag = occasion.args.get(1, "requires_grad")
+    if flag is not None and flag.const is True:
+        return learnable(occasion.frame, occasion.node, data)
+    return data
+
+
+@native("accelerate.Accelerator.prepare")
+def _prepare(occasion: Occasion) -> Value:
+    """Networks, optimisers and loaders come back wrapped, in the order in which they were given."""
+    values = occasion.args.positional
+    return (
+        values[0]
+        if len(values) == 1
+        else Value("tuple", items=tuple(values), known=mix(values).known)
+    )
+
+
+@native("torch.Tensor", "torch.FloatTensor", "torch.cuda.FloatTensor", "torch.LongTensor")
+def _tensor(occasion: Occasion) -> Value:
+    frame, node = occasion.frame, occasion.node
+    first = occasion.args.get(0)
+    made = Value("torch.Tensor", rows=fresh(frame, node))
+    if first is None:
+        return made
+    if first.type in ("int", "") and first.rows is None or len(occasion.args.positional) > 1:
+        consts = [v.const for v in occasion.args.positional]
+        return made.but(shape=tuple(c if isinstance(c, int) else None for c in consts))
+    whole = mix([first], type="torch.Tensor")
+    return whole.but(
+        form=first.form, rows=first.rows if first.rows is not None else made.rows, part=first.part
+    )
+
+
+@native("torch.utils.data.TensorDataset")
+def _tensor_dataset(occasion: Occasion) -> Value:
+    made, values = occasion.receiver or ANYTHING, occasion.args.positional
+    whole = mix(values)
+    row = Value(
+        "tuple",
+        items=tuple(one_of(occasion.frame, v, occasion.node) for v in values),
+        known=whole.known,
+    )
+    rows = values[0].rows if values else None
+    part = values[0].part if values else None
+    tensors = Value("tuple", items=tuple(values))
+    return made.but(
+        known=whole.known,
+        element=row,
+        rows=rows if rows is not None else made.rows,
+        part=part,
+        attrs={"tensors": tensors},
+    )
+
+
+@native("torch.utils.data.DataLoader")
+def _data_loader(occasion: Occasion) -> Value:
+    made, data = occasion.receiver or ANYTHING, occasion.arg("dataset")
+    sampler = occasion.arg("sampler")
+    known = {**data.known, **mix([made]).known}
+    inner = elements(data) or item_of(occasion.frame, data, occasion)
+    part = data.part
+    if sampler.part is not None and data.rows is not None:
+        part = divided(
+            occasion.frame, occasion.node, data, occasion.node_of("dataset"), sampler.part
+        ).part
+    return made.but(known=known, element=inner, rows=data.rows, part=part, attrs={"dataset": data})
+
+
+def item_of(frame: Frame, data: Value, occasion: Occasion) -> Value | None:
+    """What indexing a project data set gives: its `__getitem__` is run."""
+    if not isinstance(data.callable, Instance):
+        return None
+    getter = attribute(frame, data, "__getitem__", occasion.node)
+    if getter.callable is None:
+        return None
+    return call(frame, getter, Args([Value("int")], {}, [None]), occasion.node)
+
+
+@native(
+    "random.shuffle",
+    "numpy.random.shuffle",
+    "numpy.random.Generator.shuffle",
+    "random.Random.shuffle",
+)
+def _shuffle(occasion: Occasion) -> Value:
+    value = occasion.args.get(0, "x") or ANYTHING
+    node = occasion.args.nodes[0] if occasion.args.nodes else None
+    if node is not None:
+        shuffled = (
+            value.but(items=None, element=elements(value)) if value.items is not None else value
+        )
+        rebind(occasion.frame, node, shuffled)
+    return NONE
