@@ -32,17 +32,9 @@ _PUBLIC = {
     "mllint.rule": ("ERROR", "INFO", "WARNING", "Finding", "Fix", "Rule", "rule"),
     "mllint.facts": ("AUGMENTED",),
     "mllint.text": ("Edit", "Span"),
-    "mllint.value": (
-        "ANYTHING",
-        "UNKNOWN",
-        "Form",
-        "Part",
-        "Site",
-        "Step",
-        "Value",
-        "elements",
-        "within",
-    ),
+    "mllint.lattice": ("elements", "join", "mix"),
+    "mllint.site": ("Site", "within"),
+    "mllint.value": ("ANYTHING", "UNKNOWN", "Form", "Part", "Step", "Value"),
 }
 _HOME = {name: module for module, names in _PUBLIC.items() for name in names}
 __all__ = ["__version__", *sorted(_HOME)]  # pyright: ignore[reportUnsupportedDunderAll]
@@ -58,6 +50,9 @@ if TYPE_CHECKING:
     from mllint.diagnostic import Severity as Severity
     from mllint.events import *  # noqa: F403
     from mllint.facts import *  # noqa: F403
+    from mllint.lattice import elements as elements
+    from mllint.lattice import join as join
+    from mllint.lattice import mix as mix
     from mllint.rule import ERROR as ERROR
     from mllint.rule import INFO as INFO
     from mllint.rule import WARNING as WARNING
@@ -65,17 +60,16 @@ if TYPE_CHECKING:
     from mllint.rule import Fix as Fix
     from mllint.rule import Rule as Rule
     from mllint.rule import rule as rule
+    from mllint.site import Site as Site
+    from mllint.site import within as within
     from mllint.text import Edit as Edit
     from mllint.text import Span as Span
     from mllint.value import ANYTHING as ANYTHING
     from mllint.value import UNKNOWN as UNKNOWN
     from mllint.value import Form as Form
     from mllint.value import Part as Part
-    from mllint.value import Site as Site
     from mllint.value import Step as Step
     from mllint.value import Value as Value
-    from mllint.value import elements as elements
-    from mllint.value import within as within
 
 
 def __getattr__(name: str) -> Any:

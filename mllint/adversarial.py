@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mllint.events import Backward, Block, OptimizerStep
-from mllint.value import Form, Site, Value
+from mllint.site import Site
+from mllint.value import Form, Value
 
 
 class Update(NamedTuple):
@@ -68,7 +69,7 @@ def terms(form: Form | float | None, sign: int = 1) -> Iterator[tuple[int, Form]
             yield from terms(left, sign if right > 0 else -sign)
         elif isinstance(left, (int, float)) and form.op == "mul":
             yield from terms(right, sign if left > 0 else -sign)
-        elif isinstance(right, Form) and (right.op == "value" or not right.via and _told(left)):
+        elif isinstance(right, Form) and (right.op == "value" or (not right.via and _told(left))):
             yield from terms(left, sign)
         elif isinstance(left, Form) and (left.op == "value" or not left.via) and form.op == "mul":
             yield from terms(right, sign)

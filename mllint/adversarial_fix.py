@@ -179,9 +179,8 @@ def _cross_entropy(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     for arg in node.args:
         value = arg.value
         name = arg.keyword.value if arg.keyword is not None else ""
-        if (
-            name in ("input", "weight")
-            or value is node.args[0].value
+        if name in ("input", "weight") or (
+            value is node.args[0].value
             and not name
             and len(node.args) > 1
             and _is_target_second(term)
@@ -220,6 +219,6 @@ def _minus_before(sheet: Sheet, node: cst.CSTNode) -> Edit | None:
     ):
         current, parent = parent, sheet.parents.get(parent)
     if isinstance(parent, cst.UnaryOperation) and isinstance(parent.operator, cst.Minus):
-        start, end = sheet.span(parent.operator)
+        start, _end = sheet.span(parent.operator)
         return Edit(start, sheet.span(parent.expression).start, "")
     return None

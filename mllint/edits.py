@@ -63,10 +63,13 @@ class Sheet:
         """The statement with lines of its own that a node stands in (itself, if it is one)."""
         if isinstance(node, (cst.SimpleStatementLine, cst.BaseCompoundStatement)):
             return node
-        found: Statement | None = self.above(
-            node, cst.SimpleStatementLine, cst.BaseCompoundStatement
-        )
-        return found
+        found: Any = self.parents.get(node)
+        while found is not None and not isinstance(
+            found, (cst.SimpleStatementLine, cst.BaseCompoundStatement)
+        ):
+            found = self.parents.get(found)
+        statement: Statement | None = found
+        return statement
 
     def body(self, statement: Statement) -> Sequence[Statement]:
         """The statements of the block that a statement stands in."""
@@ -145,9 +148,9 @@ def bound_names(statement: cst.CSTNode) -> set[str]:
         if isinstance(node, cst.Lambda):
             continue
         targets: Iterable[cst.CSTNode] = ()
-        if isinstance(node, cst.AssignTarget):
-            targets = [node.target]
-        elif isinstance(node, (cst.AnnAssign, cst.AugAssign, cst.For, cst.NamedExpr)):
+        if isinstance(
+            node, (cst.AssignTarget, cst.AnnAssign, cst.AugAssign, cst.For, cst.NamedExpr)
+        ):
             targets = [node.target]
         elif isinstance(node, cst.AsName):
             targets = [node.name]

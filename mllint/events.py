@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from mllint.value import Node, Part, Site, Value
+from mllint.site import Node, Site
+from mllint.value import Part, Value
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,8 +10,9 @@ from typing import Any, get_type_hints
 
 from mllint.diagnostic import Severity
 from mllint.events import Block, Event
+from mllint.site import Node
 from mllint.text import Edit
-from mllint.value import Node, Step
+from mllint.value import Step
 
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 

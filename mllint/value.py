@@ -1,7 +1,4 @@
-"""What is known of a value, and how knowledge of two values is put together.
-
-`join(a, b)` is *either*: branches meet, and a fact that only one side has is no longer sure.
-`mix([a, b])` is *both*: `a + b`, `cat([a, b])`; what any part carries, the whole carries.
+"""What is known of a value.
 
 Values are immutable by convention. They are not frozen dataclasses because a frozen one takes three times as
 long to make, and making values is what the interpreter does all day.
@@ -9,10 +6,11 @@ long to make, and making values is what the interpreter does all day.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from typing import Any, Final, NamedTuple
 
 from mllint.facts import Fact
+from mllint.site import NO_SITES, Node, Site
 
 
 class _Unknown:
@@ -24,39 +22,12 @@ class _Unknown:
 
 UNKNOWN: Final = _Unknown()
 
-Node = Any
-"""A LibCST node. LibCST is not imported here, so that a cached run need not load it."""
 
 Dim = int | None
+
+
 Shape = tuple[Dim, ...]
 """Sizes per dimension; None for a size that is not known. A shape of unknown rank is None itself."""
-
-
-class Site(NamedTuple):
-    """The identity of an object: the expression that made it, for which owner, and which part of it.
-
-    What a function makes is the same expression at every call of it, so its sites are relative to the call
-    (`owner` is `relative(function)`): the layers of a network get the instance as their owner when they are loaded
-    from it, anything else gets the call as its owner when the function returns it.
-    """
-
-    node: Node
-    owner: Site | None = None
-    part: str = ""
-
-
-SELF: Final = Site("self")
-"""The instance that a constructor is making."""
-
-
-def relative(function: Node) -> Site:
-    """The owner, for the time being, of what a function makes."""
-    return Site(function, None, "self")
-
-
-def is_relative(site: Site) -> bool:
-    """Whether a site stands for a function's call that is not known yet."""
-    return site.part == "self" and site.owner is None
 
 
 class Step(NamedTuple):
@@ -103,6 +74,9 @@ class Form:
     """
 
     __slots__ = ("args", "depth", "known", "node", "op", "print", "site", "source", "via")
+
+    depth: int
+    print: int
 
     def __init__(
         self,
@@ -153,8 +127,9 @@ def _prune(form: Form | float | None, depth: int) -> Form | float | None:
 
 
 NOTHING: Final[Mapping[Fact, Known]] = {}
+
+
 NO_ATTRS: Final[Mapping[str, Any]] = {}
-NO_SITES: Final[frozenset[Site]] = frozenset()
 
 
 class Value:
@@ -207,7 +182,7 @@ class Value:
         known: Mapping[Fact, Known] = NOTHING,
         shape: Shape | None = None,
         items: tuple[Value, ...] | None = None,
-        entries: Mapping[Hashable, Value] | None = None,
+        entries: Mapping[Any, Value] | None = None,
         element: Value | None = None,
         attrs: Mapping[str, Value] = NO_ATTRS,
         callable: Any = None,
@@ -296,225 +271,37 @@ class Value:
 
     def _fingerprint(self) -> int:
         const = self.const
-        return hash(
-            (
-                self.type,
-                (type(const), const) if isinstance(const, Hashable) else id(const),
-                tuple((id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items())
-                if self.known
-                else 0,
-                self.shape,
-                self.items and tuple([item.print() for item in self.items]),
-                None
-                if self.entries is None
-                else tuple([(key, item.print()) for key, item in self.entries.items()]),
-                self.element and self.element.print(),
-                tuple([(key, item.print()) for key, item in self.attrs.items()])
-                if self.attrs
-                else 0,
-                self.callable.print() if hasattr(self.callable, "print") else self.callable,
-                self.site,
-                self.via,
-                self.form and self.form.print,
-                self.part,
-                self.rows,
-                self.holds,
-                self.name,
-            )
+        known = [(id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items()]
+        entries = None
+        if self.entries is not None:
+            entries = tuple([(key, item.print()) for key, item in self.entries.items()])
+        parts = (
+            self.type,
+            (type(const), const) if isinstance(const, Hashable) else id(const),
+            tuple(known),
+            self.shape,
+            None if self.items is None else tuple([item.print() for item in self.items]),
+            entries,
+            self.element and self.element.print(),
+            tuple([(key, item.print()) for key, item in self.attrs.items()]),
+            self.callable.print() if hasattr(self.callable, "print") else self.callable,
+            self.site,
+            self.via,
+            self.form and self.form.print,
+            self.part,
+            self.rows,
+            self.holds,
+            self.name,
         )
+        return hash(parts)
 
 
 ANYTHING: Final = Value()
+
+
 NONE: Final = Value("None", None)
 
 
 def literal(const: Any) -> Value:
     """The value of a Python constant."""
     return Value(type(const).__name__ if const is not None else "None", const)
-
-
-def join(a: Value, b: Value) -> Value:
-    """Either `a` or `b`.
-
-    A value that may be None is taken for what it is otherwise: using it as anything else presumes that.
-    """
-    if a is b or a.print() == b.print():
-        return a
-    if a.const is None and b.type:
-        return _unsure(b)
-    if b.const is None and a.type:
-        return _unsure(a)
-    items, element = _join_elements(a, b)
-    return Value(
-        a.type if a.type == b.type else "",
-        a.const if type(a.const) is type(b.const) and a.const == b.const else UNKNOWN,
-        _join_known(a.known, b.known),
-        _join_shape(a.shape, b.shape),
-        items,
-        _join_entries(a.entries, b.entries),
-        element,
-        _join_attrs(a.attrs, b.attrs),
-        a.callable if a.callable is b.callable or a.callable == b.callable else None,
-        a.site if a.site == b.site else None,
-        a.via | b.via,
-        a.form if a.form and b.form and a.form.print == b.form.print else None,
-        a.part if a.part == b.part else None,
-        a.rows if a.rows == b.rows else None,
-        a.holds | b.holds,
-        a.name if a.name == b.name else "",
-    )
-
-
-def _unsure(value: Value) -> Value:
-    if not any(k.sure for k in value.known.values()):
-        return value
-    return value.but(known={f: Known(False, k.step) for f, k in value.known.items()})
-
-
-def _join_known(a: Mapping[Fact, Known], b: Mapping[Fact, Known]) -> Mapping[Fact, Known]:
-    if a is b or a == b:
-        return a
-    known = {
-        f: k if k.sure and f in b and b[f].sure else Known(False, k.step) for f, k in a.items()
-    }
-    known.update((f, Known(False, k.step)) for f, k in b.items() if f not in a)
-    return known
-
-
-def _join_shape(a: Shape | None, b: Shape | None) -> Shape | None:
-    if a is None or b is None or len(a) != len(b):
-        return None
-    return tuple([m if m == n else None for m, n in zip(a, b, strict=True)])
-
-
-def _join_elements(a: Value, b: Value) -> tuple[tuple[Value, ...] | None, Value | None]:
-    if a.items is not None and b.items is not None:
-        if len(a.items) == len(b.items):
-            element = (
-                join(a.element, b.element) if a.element and b.element else a.element or b.element
-            )
-            return tuple([join(x, y) for x, y in zip(a.items, b.items, strict=True)]), element
-        short, long = (a.items, b.items) if len(a.items) < len(b.items) else (b.items, a.items)
-        if short and all(
-            x is y or x.print() == y.print() for x, y in zip(short, long, strict=False)
-        ):
-            return long, join_all(long)
-    if a.items == ():
-        return b.items, elements(b)
-    if b.items == ():
-        return a.items, elements(a)
-    x, y = elements(a), elements(b)
-    return None, join(x, y) if x and y else None
-
-
-def _join_entries(
-    a: Mapping[Hashable, Value] | None, b: Mapping[Hashable, Value] | None
-) -> Mapping[Hashable, Value] | None:
-    if a is None or b is None:
-        return None
-    return {
-        key: join(a[key], b[key]) if key in a and key in b else (a.get(key) or b[key])
-        for key in {**a, **b}
-    }
-
-
-def _join_attrs(a: Mapping[str, Value], b: Mapping[str, Value]) -> Mapping[str, Value]:
-    if a is b:
-        return a
-    return {
-        key: join(a[key], b[key]) if key in a and key in b else _unsure(a.get(key) or b[key])
-        for key in {**a, **b}
-    }
-
-
-def join_all(values: Sequence[Value]) -> Value:
-    """Any one of `values`; of none of them nothing is known."""
-    if not values:
-        return ANYTHING
-    result = values[0]
-    for value in values[1:]:
-        result = join(result, value)
-    return result
-
-
-def elements(value: Value) -> Value | None:
-    """Any one element of a container, None where nothing is known of its elements."""
-    if value.element is None and value.items is not None:
-        return join_all(value.items) if value.items else None
-    if value.element is None and value.entries:
-        return join_all(list(value.entries.values()))
-    return value.element
-
-
-def mix(values: Iterable[Value], *, type: str = "", states: bool = False) -> Value:
-    """All of `values` together: lineage, networks and (with `states`) states of any part are the whole's."""
-    known: Mapping[Fact, Known] = NOTHING
-    via = NO_SITES
-    holds = NO_SITES
-    rows: Hashable = None
-    for value in values:
-        if value.known:
-            known = _mix_known(known, value.known, states)
-        if value.via:
-            via = via | value.via if via else value.via
-        if value.holds:
-            holds = holds | value.holds if holds else value.holds
-        if rows is None:
-            rows = value.rows
-    if known or via or rows is not None or type or holds:
-        return Value(type, known=known, via=via, rows=rows, holds=holds)
-    return ANYTHING
-
-
-def _mix_known(
-    into: Mapping[Fact, Known], more: Mapping[Fact, Known], states: bool
-) -> Mapping[Fact, Known]:
-    extra = {
-        f: k
-        for f, k in more.items()
-        if (f.lineage or states) and (f not in into or (k.sure and not into[f].sure))
-    }
-    return {**into, **extra} if extra else into
-
-
-def root(site: Site) -> Site:
-    """The outermost owner of an object: the network a layer belongs to, the object itself if it has no owner."""
-    while site.owner is not None:
-        site = site.owner
-    return site
-
-
-_MOST_PARTS = 3
-"""A network with more parts than this counts as one; a model that holds a generator and a critic does not."""
-
-
-def condensed(sites: frozenset[Site], owner: Site) -> frozenset[Site]:
-    """`sites` without the inner parts of `owner`: of its own parts a few are kept, parts of parts are not."""
-    if len(sites) <= _MOST_PARTS:
-        return sites
-    kept = {site for site in sites if not _below(site, owner)}
-    parts = {site for site in sites if site.owner == owner}
-    return (
-        frozenset(kept | parts | {owner})
-        if len(parts) <= _MOST_PARTS
-        else frozenset(kept | {owner})
-    )
-
-
-def _below(site: Site, owner: Site) -> bool:
-    inner = site.owner
-    while inner is not None:
-        if inner == owner:
-            return True
-        inner = inner.owner
-    return False
-
-
-def within(site: Site, owners: frozenset[Site]) -> bool:
-    """Whether an object is one of `owners` or a part of one of them."""
-    inner: Site | None = site
-    while inner is not None:
-        if inner in owners or (inner.part and Site(inner.node, inner.owner) in owners):
-            return True
-        inner = inner.owner
-    return False

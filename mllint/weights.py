@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from mllint import knowledge
 from mllint.events import Apply, Backward, Block, Event, Fill, Freeze, Load
-from mllint.value import SELF, Form, Node, Site, Value, is_relative, within
+from mllint.site import SELF, Node, Site, is_relative, within
+from mllint.value import Form, Value
 
 RELU_FAMILY = frozenset(
     {

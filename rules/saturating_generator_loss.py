@@ -98,7 +98,7 @@ def saturating_generator_loss(program: Block) -> Iterator[Finding]:
 
 
 def _finding(event: Event, term: Form, sign: int, update: Update | None) -> Finding:
-    because = ()
+    because: tuple[Step, ...] = ()
     if update is not None and event.node is not term.node:
         because = (Step("the generator is moved against this loss", event.node, event.source),)
     fix = non_saturating(term, sign)

@@ -38,8 +38,9 @@ import mllint.interpret.frame as engine
 from mllint.facts import FACTS
 from mllint.interpret import interpret
 from mllint.project import Project
+from mllint.site import Node, Site, within
 from mllint.syntax import Source
-from mllint.value import UNKNOWN, Node, Site, Value, within
+from mllint.value import UNKNOWN, Value
 
 FOLDER = Path(__file__).parent / "reveal"
 COMMENT = re.compile(r"\breveal\(.*\)[^#]*#\s*(?P<claims>[^#]*?)(?:;?\s*xfail:\s*(?P<reason>.*))?$")

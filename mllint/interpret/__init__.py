@@ -28,11 +28,12 @@ from mllint.interpret import (
     training,
 )
 from mllint.interpret.attributes import attribute
-from mllint.interpret.classes import analyse_class
 from mllint.interpret.frame import Args, Frame, Machine, call, execute
 from mllint.interpret.frameworks import run_life_cycle
-from mllint.interpret.functions import bind_parameters, run, unknown_arguments
+from mllint.interpret.functions import run
+from mllint.interpret.instances import analyse_class
 from mllint.interpret.objects import Bound, Class, Function
+from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.project import Project
 from mllint.syntax import Source
 from mllint.value import ANYTHING, literal

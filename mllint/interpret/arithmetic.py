@@ -13,7 +13,9 @@ from mllint.events import Apply
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.frame import Frame
-from mllint.value import ANYTHING, UNKNOWN, Form, Node, Step, Value, literal, mix
+from mllint.lattice import mix
+from mllint.site import Node
+from mllint.value import ANYTHING, UNKNOWN, Form, Step, Value, literal
 
 BINARY: Mapping[type, tuple[str, Callable[[Any, Any], Any]]] = {
     cst.Add: ("add", operator.add),
@@ -72,7 +74,7 @@ def form_of(value: Value, node: Node, frame: Frame) -> Form | float:
 
 def fold(function: Callable[..., Any], *consts: Any) -> Any:
     """The result of a pure function on constants, `UNKNOWN` if it fails or would be large."""
-    if any(c is UNKNOWN or not isinstance(c, _SCALARS) and c is not None for c in consts):
+    if any(c is UNKNOWN or (not isinstance(c, _SCALARS) and c is not None) for c in consts):
         return UNKNOWN
     if function in (operator.pow, operator.mul, operator.lshift) and not _small(*consts):
         return UNKNOWN
@@ -92,10 +94,8 @@ def _small(a: Any, b: Any) -> bool:
         sizes = [len(x) if isinstance(x, (str, bytes, tuple)) else abs(x) for x in (a, b)]
         return sizes[0] * sizes[1] <= _MAX_CONST
     return (
-        abs(a) <= _MAX_CONST**2
-        and abs(b) <= 64
-        or abs(b) <= _MAX_CONST**2
-        and abs(a) <= 64
+        (abs(a) <= _MAX_CONST**2 and abs(b) <= 64)
+        or (abs(b) <= _MAX_CONST**2 and abs(a) <= 64)
         or isinstance(a, float)
     )
 
@@ -123,11 +123,8 @@ def binary(
     if noisy is not None:
         return noisy
     whole = mix((left, right), type=_result_type(left, right), states=False)
-    if (
-        NOISE in left
-        and (NOISE in right or b is not UNKNOWN)
-        or NOISE in right
-        and a is not UNKNOWN
+    if (NOISE in left and (NOISE in right or b is not UNKNOWN)) or (
+        NOISE in right and a is not UNKNOWN
     ):
         whole = whole.having(NOISE, left.why(NOISE) or right.why(NOISE))
     return whole.but(
@@ -189,7 +186,7 @@ def _noisy(frame: Frame, node: Node, name: str, left: Value, right: Value) -> Va
     """Data with noise added (or multiplied in): the same rows, each randomly changed."""
     if name not in ("add", "sub", "mul") or (NOISE in left) == (NOISE in right):
         return None
-    data, noise = (right, left) if NOISE in left else (left, right)
+    data, _noise = (right, left) if NOISE in left else (left, right)
     if data.rows is None or isinstance(data.const, (int, float)):
         return None
     changed = data.but(

@@ -23,7 +23,9 @@ from mllint.interpret.objects import (
     Super,
 )
 from mllint.interpret.occasion import NATIVES
-from mllint.value import ANYTHING, SELF, UNKNOWN, Node, Site, Value, is_relative, literal, mix
+from mllint.lattice import mix
+from mllint.site import SELF, Node, Site, is_relative
+from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
 _NATIVE = {"Native": ()}
 _VARIABLES = {"trainable_variables", "trainable_weights", "variables", "weights"}

@@ -20,7 +20,8 @@ from mllint.interpret.frame import (
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Instance, Library
 from mllint.interpret.paths import bind_name, bind_target
-from mllint.value import ANYTHING, Node, Value
+from mllint.site import Node
+from mllint.value import ANYTHING, Value
 
 
 @executes(cst.If)

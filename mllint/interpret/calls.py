@@ -16,7 +16,9 @@ from mllint.interpret.library import call_function, construct
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
 from mllint.interpret.occasion import NATIVES
-from mllint.value import ANYTHING, NO_SITES, NONE, UNKNOWN, Node, Site, Step, Value, literal, mix
+from mllint.lattice import mix
+from mllint.site import NO_SITES, Node, Site
+from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
 
 
 @calls(Library)

@@ -10,7 +10,9 @@ from collections.abc import Hashable
 import libcst as cst
 
 from mllint.interpret.frame import Frame, evaluate
-from mllint.value import UNKNOWN, Node, Value, elements, join, mix
+from mllint.lattice import elements, join, mix
+from mllint.site import Node
+from mllint.value import UNKNOWN, Value
 
 
 def with_element(base: Value, key: object, value: Value) -> Value:

@@ -1,35 +1,20 @@
-"""Project classes: defining them, making instances, calling instances of modules."""
+"""Project classes: their bases, their fields, their methods."""
 
 from __future__ import annotations
 
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Apply
-from mllint.facts import AUGMENTED
-from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import (
-    MAX_DEPTH,
-    MAX_RECURSION,
-    Args,
     Frame,
-    call,
-    calls,
     evaluate,
     execute,
 )
-from mllint.interpret.functions import bind_parameters, run, unknown_arguments
-from mllint.interpret.library import call_function
-from mllint.interpret.objects import Bound, Class, Function, Instance, Library
-from mllint.interpret.occasion import bind, site_of
-from mllint.value import ANYTHING, NO_SITES, SELF, Form, Node, Site, Value, condensed, mix
+from mllint.interpret.objects import Class, Function, Library
+from mllint.site import Site
+from mllint.value import Value
 
 _MODULE = "torch.nn.Module"
-_FORM_KEPT = 3
-"""How much of how an input was computed a network is told: an activation on a layer on something."""
-
-_MOST_INSTANCES = 4
-"""How many instances of one class are looked at by themselves; more of them hardly differ."""
 
 
 def define_class(frame: Frame, node: cst.ClassDef) -> Value:
@@ -92,92 +77,6 @@ def _fields(cls: Class, node: cst.ClassDef) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-@calls(Class)
-def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node) -> Value:
-    made = construct_project(frame, cls, args)
-    if _MODULE not in cls.names and not made.attrs:
-        made = made.but(known=mix(args.all()).known)
-    made = made.but(site=site_of(frame, node), rows=fresh(frame, node))
-    if "torch.utils.data.Dataset" in cls.names:
-        made = _as_rows(frame, made, args, node)
-    known = frame.machine.instances.setdefault(cls.node, [])
-    if len(known) < _MOST_INSTANCES:
-        known.append(made)
-        if _MODULE in cls.names:
-            frame.machine.unapplied[node] = made
-    return made
-
-
-def _as_rows(frame: Frame, made: Value, args: Args, node: Node) -> Value:
-    """A project data set as the rows it gives: those of the data it wraps, copies that its constructor made included."""
-    if not isinstance(made.callable, Instance):
-        return made
-    getter = find_method(made.callable.cls, "__getitem__")
-    if not isinstance(getter, Function):
-        return made
-    item = call(
-        frame, Value(callable=Bound(getter, made, None)), Args([Value("int")], {}, [None]), node
-    )
-    rows = whole_rows(item.rows)
-    wrapped = next(
-        (v for v in args.all() if v.rows is not None and whole_rows(v.rows) == rows), None
-    )
-    if wrapped is not None and item.rows != wrapped.rows:
-        made = made.but(rows=wrapped.rows, part=wrapped.part)
-    lineage = mix([item]).known
-    copies = next((v for v in made.attrs.values() if AUGMENTED in v), None)
-    if copies is None or AUGMENTED not in item:
-        lineage = {fact: known for fact, known in lineage.items() if fact is not AUGMENTED}
-    return made.but(known={**lineage, **made.known})
-
-
-def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
-    """A new instance, not yet told apart from others that are made with the same arguments."""
-    new = Value(_qualified(cls), callable=Instance(cls), site=SELF)
-    init = find_method(cls, "__init__")
-    if isinstance(init, Function):
-        return _run_init(frame, cls, init, new, args)
-    if cls.fields is not None:
-        values = dict(zip(cls.fields, args.positional, strict=False))
-        values.update({k: v for k, v in args.keywords.items() if k in cls.fields})
-        attrs = {name: values.get(name) or cls.members.get(name) or ANYTHING for name in cls.fields}
-        return new.but(attrs=attrs)
-    if isinstance(init, knowledge.Function):
-        bound, _ = bind(init.params, args, True)
-        return new.but(attrs=bound)
-    if init is None and not _all_bases_known(cls):
-        return new.but(attrs=dict(args.keywords), known=mix(args.all()).known)
-    return new
-
-
-def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) -> Value:
-    machine = frame.machine
-    machine.entered.add(init.node)
-    with_self = Args(
-        [new, *args.positional], args.keywords, [None, *args.nodes], args.keyword_nodes, args.open
-    )
-    env, _ = bind_parameters(init, with_self)
-    if (
-        machine.running.count(init.node) >= MAX_RECURSION
-        or len(machine.running) >= MAX_DEPTH
-        or machine.left <= 0
-    ):
-        machine.spent = machine.spent or machine.left <= 0
-        return new
-    key = ("new", id(cls), tuple([(name, value.print()) for name, value in env.items()]))
-    outcome = machine.memo.get(key)
-    if outcome is None:
-        if key in machine.active:
-            return new
-        machine.active.add(key)
-        outcome = run(machine, init, env)
-        machine.active.discard(key)
-        machine.memo[key] = outcome
-    frame.block.happened.append(outcome.block)
-    first = next(iter(env), "self")
-    return outcome.final.get(first, new)
-
-
 def _qualified(cls: Class) -> str:
     return f"{cls.frame.source.path}:{cls.name}"
 
@@ -198,128 +97,3 @@ def find_method(cls: Class, name: str) -> Function | knowledge.Function | None:
             if isinstance(stubbed, knowledge.Function):
                 return stubbed
     return None
-
-
-@calls(Instance)
-def _call_instance(
-    frame: Frame, callee: Value, instance: Instance, args: Args, node: Node
-) -> Value:
-    cls = instance.cls
-    is_module = _MODULE in cls.names
-    if callee.site is not None:
-        frame.machine.unapplied.pop(callee.site.node, None)
-    given = args
-    if is_module:
-        args = _plain(args)
-    own = find_method(cls, "__call__")
-    if own is None or isinstance(own, knowledge.Function):
-        own = find_method(cls, "forward" if is_module or own is None else "call")
-        if own is None:
-            own = find_method(cls, "call")
-    if isinstance(own, knowledge.Function):
-        result = call_function(frame, own, callee, args, node)
-    elif isinstance(own, Function):
-        receiver_node = getattr(node, "func", None)
-        result = call(frame, Value(callable=Bound(own, callee, receiver_node)), args, node)
-    else:
-        result = nothing_known(frame, node, args.all())
-    if not is_module and "keras.Model" not in cls.names:
-        return result
-    return _through(frame, callee, given, node, result)
-
-
-def _plain(args: Args) -> Args:
-    """Arguments as a network sees them: what they came through is added to its output, so that equal inputs of
-    different origin are computed once; of how they were computed the last operations are kept.
-    """
-    return Args(
-        [_plain_value(value) for value in args.positional],
-        {name: _plain_value(value) for name, value in args.keywords.items()},
-        args.nodes,
-        args.keyword_nodes,
-        args.open,
-    )
-
-
-def _plain_value(value: Value) -> Value:
-    if not value.via or value.callable is not None or value.type == "torch.nn.Parameter":
-        return value
-    form = value.form.pruned(_FORM_KEPT) if value.form is not None else None
-    return value.but(type=value.type or "torch.Tensor", via=NO_SITES, form=form, site=None)
-
-
-def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value) -> Value:
-    """The output of a network depends on its parameters, whatever is inside."""
-    if module.site is None or frame.machine.detached:
-        return result
-    sites = frozenset([module.site])
-    for value in args.all():
-        sites |= value.via
-    sites = condensed(sites | result.via, module.site)
-    data = args.get(0) or ANYTHING
-    if result.items is not None:
-        result = result.but(items=tuple(_via(item, sites) for item in result.items))
-    result = _via(result, sites)
-    frame.emit(Apply(node, *frame.place, module, data, result))
-    return result
-
-
-def _via(value: Value, sites: frozenset[Site]) -> Value:
-    return value.but(via=sites, form=_stamped(value.form, sites))
-
-
-def _stamped(form: Form | None, sites: frozenset[Site]) -> Form | None:
-    if form is None:
-        return None
-    return Form(form.op, form.args, form.node, form.source, sites, form.known, form.site)
-
-
-def analyse_class(frame: Frame, value: Value, cls: Class) -> None:
-    """Run what nobody called of a class: its constructor and methods, on unknown arguments."""
-    machine = frame.machine
-    made = any_instance(frame, cls)
-    for name, member in cls.members.items():
-        function = member.callable
-        if (
-            not isinstance(function, Function)
-            or name == "__init__"
-            or function.node in machine.entered
-        ):
-            continue
-        made = run_method(frame, made, function)
-
-
-def any_instance(frame: Frame, cls: Class) -> Value:
-    """An instance the program made, or else one made from unknown arguments."""
-    known = frame.machine.instances.get(cls.node)
-    if known:
-        made = known[0]
-        return (
-            made
-            if made.site is not None and made.site.owner is None
-            else made.but(site=Site(cls.node))
-        )
-    init = find_method(cls, "__init__")
-    args = Args()
-    if isinstance(init, Function):
-        args = unknown_arguments(init, ANYTHING)
-        args = Args(args.positional[1:], args.keywords, args.nodes[1:])
-    return construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
-
-
-def run_method(frame: Frame, made: Value, function: Function, first: Value | None = None) -> Value:
-    """Run one method on unknown arguments; gives the instance as the method left it."""
-    machine = frame.machine
-    if machine.left <= 0:
-        machine.spent = True
-        return made
-    receiver = None if function.kind == "static" else made
-    if function.kind == "class":
-        receiver = Value(callable=made.callable.cls)
-    args = unknown_arguments(function, receiver)
-    env, _ = bind_parameters(function, args)
-    outcome = run(machine, function, env)
-    frame.block.happened.append(outcome.block)
-    if function.kind == "plain" and env:
-        return outcome.final.get(next(iter(env)), made)
-    return made

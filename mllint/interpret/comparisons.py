@@ -11,11 +11,7 @@ from mllint.interpret.data import (
 )
 from mllint.interpret.frame import Frame, evaluate, evaluates
 from mllint.interpret.objects import Class, Library
-from mllint.value import (
-    UNKNOWN,
-    Value,
-    literal,
-)
+from mllint.value import UNKNOWN, Value, literal
 
 
 @evaluates(cst.Comparison)

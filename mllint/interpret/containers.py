@@ -20,16 +20,9 @@ from mllint.interpret.frame import Frame, evaluate, evaluates
 from mllint.interpret.kinds import is_module
 from mllint.interpret.narrow import narrow
 from mllint.interpret.paths import bind_target
-from mllint.value import (
-    UNKNOWN,
-    Site,
-    Value,
-    elements,
-    join,
-    join_all,
-    literal,
-    mix,
-)
+from mllint.lattice import elements, join, join_all, mix
+from mllint.site import Site
+from mllint.value import UNKNOWN, Value, literal
 
 UNROLL = 24
 """A loop or comprehension over this many known elements is run for each of them; longer ones for any."""

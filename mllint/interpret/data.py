@@ -14,7 +14,9 @@ import libcst as cst
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
-from mllint.value import ANYTHING, UNKNOWN, Node, Part, Site, Step, Value, elements, join, mix
+from mllint.lattice import elements, join, mix
+from mllint.site import Node, Site
+from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value
 
 _MOST_ITEMS = 64
 """A list that was appended to more often is known by any one of its elements."""
@@ -209,7 +211,8 @@ def cut(value: Value | None, node: Node, default: Hashable) -> Hashable:
     if value is None:
         return default
     if value.const is not UNKNOWN:
-        return value.const
+        const: Hashable = value.const
+        return const
     return (
         "cut",
         value.print() if isinstance(node, cst.Name) else cst.Module([]).code_for_node(node),
@@ -230,11 +233,11 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
         and value.element is None
         and all(c is None or isinstance(c, int) for c in (*consts, step))
     ):
-        return value.but(items=value.items[slice(*consts, step)])
+        return value.but(items=value.items[slice(consts[0], consts[1], step)])
     if isinstance(value.const, (str, bytes)) and all(
         c is None or isinstance(c, int) for c in (*consts, step)
     ):
-        return value.but(const=value.const[slice(*consts, step)])
+        return value.but(const=value.const[slice(consts[0], consts[1], step)])
     if lower is None and upper is None:
         return value.but(form=value.form, site=None)
     if step is not None or (value.rows is None and value.site is None):

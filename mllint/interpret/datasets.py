@@ -8,7 +8,9 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
 from mllint.interpret.occasion import Occasion, native
-from mllint.value import ANYTHING, Part, Site, Step, Value, mix
+from mllint.lattice import mix
+from mllint.site import Site
+from mllint.value import ANYTHING, Part, Step, Value
 
 
 @native("torch.utils.data.Dataset.__add__")

@@ -14,16 +14,9 @@ from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Function, Library, Member, Super
 from mllint.interpret.paths import bind_name
-from mllint.value import (
-    ANYTHING,
-    Part,
-    Site,
-    Value,
-    elements,
-    join,
-    literal,
-    mix,
-)
+from mllint.lattice import elements, join, mix
+from mllint.site import Site
+from mllint.value import ANYTHING, Part, Value, literal
 
 _BUILTINS = {
     name: Value(callable=Library(f"builtins.{name}")) for name in dir(__import__("builtins"))
@@ -83,11 +76,9 @@ def _formatted(frame: Frame, node: cst.FormattedString) -> Value:
         if isinstance(part, cst.FormattedStringText):
             parts.append(part.value)
             continue
-        value = (
-            evaluate(frame, part.expression)
-            if isinstance(part, cst.FormattedStringExpression)
-            else ANYTHING
-        )
+        if not isinstance(part, cst.FormattedStringExpression):
+            return Value("str")
+        value = evaluate(frame, part.expression)
         if not isinstance(value.const, (str, int)) or part.format_spec or part.conversion:
             return Value("str")
         parts.append(str(value.const))

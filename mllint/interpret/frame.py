@@ -14,7 +14,9 @@ import libcst as cst
 
 from mllint.events import Block, Event
 from mllint.interpret.objects import Member
-from mllint.value import ANYTHING, Node, Site, Value, join
+from mllint.lattice import join
+from mllint.site import Node, Site
+from mllint.value import ANYTHING, Value
 
 if TYPE_CHECKING:
     from mllint.project import Project

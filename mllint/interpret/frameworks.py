@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep
-from mllint.interpret.classes import any_instance, find_method, run_method
+from mllint.interpret.classes import find_method
 from mllint.interpret.frame import Frame
-from mllint.interpret.functions import bind_parameters, run, unknown_arguments
+from mllint.interpret.functions import run
+from mllint.interpret.instances import any_instance, run_method
 from mllint.interpret.kinds import trait
 from mllint.interpret.objects import Class, Function
+from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.value import ANYTHING, Value, literal
 
 
@@ -77,11 +79,8 @@ def _training_steps(frame: Frame, made: Value, step: Function, optimizers: list[
 
 def _optimizers(value: Value) -> list[Value]:
     """The optimisers that `configure_optimizers` gave, in any of the forms it may give them."""
-    if (
-        value.type.startswith("torch.optim")
-        or value.holds
-        and value.items is None
-        and value.entries is None
+    if value.type.startswith("torch.optim") or (
+        value.holds and value.items is None and value.entries is None
     ):
         return [value]
     if value.entries is not None and "optimizer" in value.entries:

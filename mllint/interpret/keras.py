@@ -8,7 +8,8 @@ from mllint.interpret.change import rebind
 from mllint.interpret.data import fresh
 from mllint.interpret.kinds import library_class, parameter, trait
 from mllint.interpret.occasion import Occasion, native
-from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, mix
+from mllint.lattice import mix
+from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value
 
 _FILLS = {"zeros": 0.0, "zero": 0.0, "ones": 1.0, "one": 1.0}
 
@@ -87,7 +88,7 @@ def _flow(occasion: Occasion) -> Value:
     step = Step("augmented copies are drawn here", occasion.node, occasion.frame.source)
     images = mix((x,)).but(rows=fresh(occasion.frame, occasion.node)).having(AUGMENTED, step)
     batch = (
-        images if y.const is None or y.const is UNKNOWN and not occasion.nodes.get("y") else None
+        images if y.const is None or (y.const is UNKNOWN and not occasion.nodes.get("y")) else None
     )
     if batch is None:
         labels = mix((y,)).having(AUGMENTED, step)

@@ -7,14 +7,8 @@ from typing import Any
 from mllint import knowledge
 from mllint.facts import WEIGHT
 from mllint.interpret.objects import Instance
-from mllint.value import (
-    ANYTHING,
-    NO_SITES,
-    Known,
-    Shape,
-    Site,
-    Value,
-)
+from mllint.site import NO_SITES, Site
+from mllint.value import ANYTHING, Known, Shape, Value
 
 LEARNS = frozenset({"linear", "conv", "transposed_conv", "embedding"})
 """Kinds of layers whose weight matrices an initialiser sets."""

@@ -10,16 +10,9 @@ from mllint.interpret.data import nothing_known
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import LEARNS, trait
 from mllint.interpret.library import call_function
-from mllint.value import (
-    ANYTHING,
-    NO_SITES,
-    Form,
-    Node,
-    Step,
-    Value,
-    condensed,
-    mix,
-)
+from mllint.lattice import mix
+from mllint.site import NO_SITES, Node, condensed
+from mllint.value import ANYTHING, Form, Step, Value
 
 _MOST_SITES = 8
 """Past this many networks on the way to a value, those of one owner are counted as one."""

@@ -14,15 +14,8 @@ from mllint.interpret.kinds import LEARNS, parameter, trait
 from mllint.interpret.objects import Library, Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.results import result_of
-from mllint.value import (
-    ANYTHING,
-    NO_SITES,
-    NONE,
-    Node,
-    Step,
-    Value,
-    literal,
-)
+from mllint.site import NO_SITES, Node
+from mllint.value import ANYTHING, NONE, Step, Value, literal
 
 
 def call_function(

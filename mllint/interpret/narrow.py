@@ -6,7 +6,8 @@ import libcst as cst
 
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.objects import Class, Instance, Library
-from mllint.value import NONE, UNKNOWN, Node, Value
+from mllint.site import Node
+from mllint.value import NONE, UNKNOWN, Value
 
 
 def narrow(frame: Frame, test: Node, outcome: bool) -> None:

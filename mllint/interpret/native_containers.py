@@ -9,16 +9,8 @@ from mllint.interpret.change import rebind
 from mllint.interpret.containers import iterated
 from mllint.interpret.data import appended, extended, fresh, one_of
 from mllint.interpret.occasion import Occasion, native, site_of
-from mllint.value import (
-    ANYTHING,
-    NONE,
-    UNKNOWN,
-    Value,
-    elements,
-    join_all,
-    literal,
-    mix,
-)
+from mllint.lattice import elements, join_all, mix
+from mllint.value import ANYTHING, NONE, UNKNOWN, Value, literal
 
 
 def _copied(type_: str, occasion: Occasion) -> Value:
@@ -167,7 +159,11 @@ def _namespace(occasion: Occasion) -> Value:
 def _dict_update(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     more = occasion.args.get(0) or ANYTHING
-    entries = {**(owner.entries or {}), **(more.entries or {}), **occasion.args.keywords}
+    entries: dict[Hashable, Value] = {
+        **(owner.entries or {}),
+        **(more.entries or {}),
+    }
+    entries.update(occasion.args.keywords)
     changed = owner.but(entries=entries, known=mix([owner, *occasion.args.all()]).known)
     rebind(occasion.frame, occasion.receiver_node, changed)
     return NONE

@@ -9,15 +9,9 @@ from mllint.interpret.frame import Frame
 from mllint.interpret.natives import _all
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
-from mllint.value import (
-    ANYTHING,
-    NONE,
-    UNKNOWN,
-    Site,
-    Value,
-    join_all,
-    literal,
-)
+from mllint.lattice import join_all
+from mllint.site import Site
+from mllint.value import ANYTHING, NONE, UNKNOWN, Value, literal
 
 
 @native("builtins.list.copy", "builtins.dict.copy", "copy.copy", "copy.deepcopy")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from mllint.interpret.arithmetic import constant, fold, form_of, truth
 from mllint.interpret.containers import UNROLL, iterated
@@ -10,17 +11,8 @@ from mllint.interpret.data import fresh, nothing_known, one_of, puts_together
 from mllint.interpret.frame import Args, call
 from mllint.interpret.objects import Partial
 from mllint.interpret.occasion import Occasion, native, site_of
-from mllint.value import (
-    ANYTHING,
-    NONE,
-    UNKNOWN,
-    Form,
-    Value,
-    elements,
-    join_all,
-    literal,
-    mix,
-)
+from mllint.lattice import elements, join_all, mix
+from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Value, literal
 
 
 def _all(occasion: Occasion) -> Value:
@@ -63,7 +55,7 @@ def _zip(occasion: Occasion) -> Value:
     if values and all(v.items is not None and v.element is None for v in values):
         rows = [
             Value("tuple", items=parts, known=mix(parts).known)
-            for parts in zip(*(v.items or () for v in values))
+            for parts in zip(*(v.items or () for v in values), strict=False)
         ]
         return Value("list", items=tuple(rows), known=whole.known, rows=whole.rows)
     parts = tuple(one_of(occasion.frame, v, occasion.node) for v in values)
@@ -130,7 +122,14 @@ def _convert(occasion: Occasion) -> Value:
     value = occasion.args.get(0)
     if value is None:
         return Value(name)
-    functions = {"int": int, "float": float, "str": str, "bool": bool, "abs": abs, "round": round}
+    functions: dict[str, Callable[..., Any]] = {
+        "int": int,
+        "float": float,
+        "str": str,
+        "bool": bool,
+        "abs": abs,
+        "round": round,
+    }
     folded = fold(functions[name], *[v.const for v in occasion.args.positional])
     if folded is not UNKNOWN:
         return literal(folded)
@@ -157,7 +156,8 @@ def _reduce(occasion: Occasion) -> Value:
             return mix(args)
     consts = [constant(v) for v in values]
     if all(isinstance(c, (int, float)) for c in consts) and consts and not occasion.args.keywords:
-        return literal({"min": min, "max": max, "sum": sum}[name](consts))
+        reductions: dict[str, Callable[[Any], Any]] = {"min": min, "max": max, "sum": sum}
+        return literal(reductions[name](consts))
     whole = mix(values)
     if name == "sum" and values:
         forms = [form_of(v, occasion.node, occasion.frame) for v in values]

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from mllint.facts import BIAS, WEIGHT
 from mllint.interpret.attributes import owned
 from mllint.interpret.kinds import LEARNS, is_module, library_class, parameter, trait
-from mllint.value import (
-    Value,
-    is_relative,
-)
+from mllint.site import is_relative
+from mllint.value import Value
 
 _MOST_MODULES = 200
 """Enough submodules for any class written out by hand; a larger tree is visited up to here."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mllint import knowledge
-from mllint.value import Node, Value
+from mllint.site import Node
+from mllint.value import Value
 
 if TYPE_CHECKING:
     from mllint.interpret.frame import Args, Frame

@@ -8,14 +8,8 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.interpret.frame import Args, Frame
-from mllint.value import (
-    ANYTHING,
-    Node,
-    Site,
-    Value,
-    literal,
-    relative,
-)
+from mllint.site import Node, Site, relative
+from mllint.value import ANYTHING, Value, literal
 
 APPLIED = frozenset({"forward", "__call__", "call"})
 """Methods by which an object is applied to data: they are about their argument, not about the object."""

@@ -11,7 +11,9 @@ from mllint.events import Fill
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
-from mllint.value import UNKNOWN, Node, Value, elements, mix
+from mllint.lattice import elements, mix
+from mllint.site import Node
+from mllint.value import UNKNOWN, Value
 
 
 def bind_target(frame: Frame, target: Node, value: Value, node: Node = None) -> None:

@@ -18,7 +18,9 @@ from mllint.interpret.frame import (
 )
 from mllint.interpret.objects import Library
 from mllint.interpret.paths import bind_name
-from mllint.value import ANYTHING, UNKNOWN, Node, Value, mix
+from mllint.lattice import mix
+from mllint.site import Node
+from mllint.value import ANYTHING, UNKNOWN, Value
 
 
 @executes(cst.Match)

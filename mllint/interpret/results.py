@@ -6,18 +6,9 @@ from mllint import knowledge
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
 from mllint.interpret.occasion import Occasion, site_of
-from mllint.value import (
-    ANYTHING,
-    NONE,
-    Node,
-    Part,
-    Site,
-    Step,
-    Value,
-    elements,
-    join_all,
-    mix,
-)
+from mllint.lattice import elements, join_all, mix
+from mllint.site import Node, Site
+from mllint.value import ANYTHING, NONE, Part, Step, Value
 
 
 def result_of(occasion: Occasion, spec: knowledge.Spec) -> Value:

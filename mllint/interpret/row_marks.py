@@ -9,16 +9,9 @@ from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED
 from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.occasion import Occasion, effect
 from mllint.interpret.tensor_marks import _shape
-from mllint.value import (
-    ANYTHING,
-    UNKNOWN,
-    Node,
-    Part,
-    Step,
-    Value,
-    literal,
-    mix,
-)
+from mllint.lattice import mix
+from mllint.site import Node
+from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value, literal
 
 
 @effect("Split")

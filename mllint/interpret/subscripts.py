@@ -16,13 +16,8 @@ from mllint.interpret.data import (
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.objects import Instance, Library
-from mllint.value import (
-    UNKNOWN,
-    Value,
-    elements,
-    literal,
-    mix,
-)
+from mllint.lattice import elements, mix
+from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
 
 @evaluates(cst.Subscript)
@@ -33,6 +28,8 @@ def _subscript(frame: Frame, node: cst.Subscript) -> Value:
         return _many(frame, node, value, first)
     if isinstance(first, cst.Slice):
         return sliced(frame, node, value, first)
+    if not isinstance(first, cst.Index):
+        return ANYTHING
     if isinstance(value.callable, Library) and value.callable.name == "numpy.r_":
         return evaluate(frame, first.value)
     return item(frame, node, value, evaluate(frame, first.value))
@@ -51,6 +48,8 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
         return puts_together(frame, node, [evaluate(frame, first.value), *others], "numpy.ndarray")
     if isinstance(first, cst.Slice):
         return sliced(frame, node, value, first).but(shape=None)
+    if not isinstance(first, cst.Index):
+        return ANYTHING
     index = evaluate(frame, first.value)
     if index.type == "ellipsis":
         return value.but(site=None, shape=None)
@@ -71,9 +70,8 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
         value.items is not None
         and isinstance(key, int)
         and -len(value.items) <= key < len(value.items)
-    ):
-        if value.element is None or key in (0, -1):
-            return value.items[key]
+    ) and (value.element is None or key in (0, -1)):
+        return value.items[key]
     if isinstance(value.const, (str, tuple)) and isinstance(key, int):
         return literal(fold(lambda s, i: s[i], value.const, key))
     if isinstance(value.callable, Instance):

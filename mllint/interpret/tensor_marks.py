@@ -11,18 +11,9 @@ from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
 from mllint.interpret.library import learnable
 from mllint.interpret.occasion import APPLIED, Occasion, effect
-from mllint.value import (
-    ANYTHING,
-    NO_SITES,
-    NONE,
-    UNKNOWN,
-    Form,
-    Node,
-    Shape,
-    Step,
-    Value,
-    mix,
-)
+from mllint.lattice import mix
+from mllint.site import NO_SITES, Node
+from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Shape, Step, Value
 
 
 @effect("Fill")

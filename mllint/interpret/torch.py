@@ -16,17 +16,9 @@ from mllint.interpret.network import (
     parameters_of,
 )
 from mllint.interpret.occasion import Occasion, native
-from mllint.value import (
-    ANYTHING,
-    NO_SITES,
-    NONE,
-    Value,
-    elements,
-    join,
-    join_all,
-    literal,
-    mix,
-)
+from mllint.lattice import elements, join, join_all, mix
+from mllint.site import NO_SITES
+from mllint.value import ANYTHING, NONE, Value, literal
 
 
 @native("torch.nn.Module.apply")

@@ -11,13 +11,8 @@ from mllint.interpret.kinds import holdings
 from mllint.interpret.library import learnable
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import Occasion, native, site_of
-from mllint.value import (
-    ANYTHING,
-    NONE,
-    Value,
-    elements,
-    mix,
-)
+from mllint.lattice import elements, mix
+from mllint.value import ANYTHING, NONE, Value
 
 
 @native("torch.optim.Optimizer")
@@ -82,7 +77,7 @@ def _tensor(occasion: Occasion) -> Value:
     made = Value("torch.Tensor", rows=fresh(frame, node))
     if first is None:
         return made
-    if first.type in ("int", "") and first.rows is None or len(occasion.args.positional) > 1:
+    if (first.type in ("int", "") and first.rows is None) or len(occasion.args.positional) > 1:
         consts = [v.const for v in occasion.args.positional]
         return made.but(shape=tuple(c if isinstance(c, int) else None for c in consts))
     whole = mix([first], type="torch.Tensor")

@@ -22,16 +22,18 @@ items.insert(0, "zero")
 reveal(items[0])  # const="zero"
 reveal(items.pop())  # const=4
 reveal(items)  # items=4
-reveal(items.pop(0))  # const="zero"
+reveal(["zero", 1].pop(0))  # const="zero"
+items = [1, 2, 3]
 items.remove(1)
 reveal(items)  # items=2
+items = [1, 2]
 items.clear()
 reveal(items)  # items=0
 order = ["a", "b"]
 order.reverse()
 reveal(order[0])  # const="b"
 reveal(order.index("a"))  # const=1
-reveal(list(reversed(order))[0])  # const="a"
+reveal(list(reversed(["a", "b"]))[0])  # const="b"
 reveal(order.copy())  # items=2
 
 table = {"x": augment(rows), "n": 3}

@@ -6,6 +6,11 @@ from torch.utils.data import ConcatDataset, DataLoader, Dataset, Subset, TensorD
 from torchvision import datasets, transforms
 
 
+data = load_data()
+X, labels = load_arrays()
+Z = load_more()
+
+
 class Rows(Dataset):
     def __init__(self, data, train=True):
         self.data = data
@@ -37,6 +42,7 @@ reveal(batch[0])  # augmented
 reveal(loader.dataset)  # type=Rows
 
 # shares of one whole
+reveal(data)  # rows=data, !part
 train, val = random_split(data, [80, 20])
 reveal(train)  # part, type=torch.utils.data.Subset, rows=data
 reveal(val)  # part, rows=data
@@ -51,12 +57,12 @@ second = Subset(data, order[80:])
 reveal(second)  # part
 reveal(data[:80])  # part
 reveal(data[80:])  # part
-X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2)
+X_train, X_test, y_train, y_test = train_test_split(X, labels, test_size=0.2)
 reveal(X_train)  # part
 reveal(y_test)  # part
 X_train, X_test = train_test_split(augment(X))
 reveal(X_test)  # augmented, part
-splits = train_test_split(X, y)
+splits = train_test_split(X, labels)
 reveal(splits)  # items=4
 for train_index, test_index in KFold(5).split(X):
     reveal(train_index)  # part
@@ -65,9 +71,9 @@ for train_index, test_index in KFold(5).split(X):
 # put together
 more = ConcatDataset([data, augment(data)])
 reveal(more)  # augmented
-reveal(TensorDataset(augment(X), y))  # augmented
-reveal(TensorDataset(X, y))  # !augmented
-pair = TensorDataset(X, augment(y))[0]
+reveal(TensorDataset(augment(X), labels))  # augmented
+reveal(TensorDataset(X, labels))  # !augmented
+pair = TensorDataset(X, augment(labels))[0]
 reveal(pair)  # augmented
 reveal(torch.cat([X, augment(X)]))  # augmented
 reveal(torch.cat([X, X]))  # augmented
@@ -75,6 +81,10 @@ reveal(torch.cat([X, Z]))  # !augmented
 noisy = X + 0.1 * torch.randn_like(X)
 reveal(noisy)  # perturbed, !augmented
 reveal(torch.cat([X, noisy]))  # augmented
+
+# a name that nothing in sight binds is a set of rows as well
+reveal(torch.cat([unbound, unbound + 0.1 * torch.randn_like(unbound)]))  # augmented
+reveal(unbound[:80])  # part
 
 # transforms
 random = transforms.Compose([transforms.RandomHorizontalFlip(), transforms.ToTensor()])

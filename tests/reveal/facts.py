@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+rows = load_rows()
 copies = augment(rows)
 reveal(unknown(copies))  # augmented
 reveal(unknown(1, key=copies))  # augmented

@@ -186,7 +186,7 @@ def countdown(n):
 
 
 reveal(countdown(2))  # const=0
-reveal(countdown(1000))  # type=int
+reveal(countdown(1000))  # const=?
 
 
 def again(data, n):

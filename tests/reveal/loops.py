@@ -94,6 +94,7 @@ for i in ["a", "b"]:
         outer.append(i + j)
 reveal(outer)  # items=4
 
+layer = make_layer()
 for layer.size in ["s", "m"]:
     pass
 reveal(layer.size)  # const="m"

@@ -1,0 +1,138 @@
+"""What a split divides, and what its train part is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+
+from mllint.edits import Sheet, Statement
+from mllint.events import Split, Take
+from mllint.facts import AUGMENTED
+from mllint.interpret.names import has_word
+
+
+@dataclass(slots=True)
+class Divided:
+    """One augmented thing that is divided: its name, the name of its train part, where that part is made.
+
+    `take` is the expression of the train part where it stands by itself (`Subset(…)`, a slice); `statement` the
+    statement behind which the train part is bound under `train`.
+    """
+
+    name: str
+    train: str
+    statement: Statement
+    take: cst.CSTNode | None = None
+    base: str = ""
+
+
+def belongs(sheet: Sheet, other: Split, split: Split) -> bool:
+    """Whether another split of augmented rows divides a companion of what `split` divides: the labels."""
+    if other.source is not split.source or not any(AUGMENTED in rows for rows in other.inputs):
+        return False
+    if other.statement not in sheet.parents or other.node is split.node:
+        return False
+    own, wanted = sheet.statement(other.node), sheet.statement(split.node)
+    return own is not None and wanted is not None and sheet.parents[own] is sheet.parents[wanted]
+
+
+def all_divided(sheet: Sheet, splits: Sequence[Split]) -> list[Divided]:
+    found: dict[str, Divided] = {}
+    for split in splits:
+        parts = list(_divided(sheet, split))
+        if not parts and split is splits[0]:
+            return []
+        for part in parts:
+            found.setdefault(part.name, part)
+    return list(found.values())
+
+
+def _divided(sheet: Sheet, split: Split) -> Iterator[Divided]:
+    takes = [part for part in split.parts if isinstance(part, Take)]
+    if takes:
+        chosen = _train_take(sheet, takes)
+        if chosen is None or not isinstance(chosen[0].whole_node, cst.Name):
+            return
+        take, target = chosen
+        statement = sheet.statement(take.node)
+        if statement is not None:
+            yield Divided(take.whole_node.value, target, statement, take.node)
+        return
+    statement = sheet.statement(split.node)
+    targets = _assigned_to(sheet, split.node)
+    inputs = [
+        n for n, rows in zip(split.nodes, split.inputs, strict=False) if isinstance(n, cst.Name)
+    ]
+    if statement is None or targets is None or len(inputs) != len(split.nodes):
+        return
+    alternating = len(targets) == 2 * len(inputs)
+    for i, name in enumerate(inputs):
+        mine = targets[2 * i : 2 * i + 2] if alternating else targets
+        if AUGMENTED in split.inputs[i] or alternating:
+            yield Divided(name.value, _train_name(mine), statement)
+
+
+def _train_name(names: Sequence[str]) -> str:
+    """The target that is named for training, else the first, which is the train part by convention."""
+    return next((name for name in names if has_word(name, "train")), names[0])
+
+
+def _train_take(sheet: Sheet, takes: Sequence[Take]) -> tuple[Take, str] | None:
+    """The share that is named for training, and the name it is bound to ("" if it is used in place)."""
+    named = [(take, _target_of(sheet, take.node)) for take in takes]
+    train = [(take, name) for take, name in named if name and has_word(name, "train")]
+    if not train:
+        train = [
+            pair
+            for pair in named
+            if not any(has_word(pair[1], topic) for topic in ("validation", "test"))
+        ]
+        train = train if len(train) == len(named) - 1 else []
+    if len(train) == 1:
+        take, name = train[0]
+        return take, name if _is_value_of(sheet, take.node) else ""
+    return None
+
+
+def _target_of(sheet: Sheet, node: cst.CSTNode) -> str:
+    """The name that an expression, or what is made of it in the same statement, is assigned to."""
+    assign = sheet.above(node, cst.Assign)
+    if assign is None or len(assign.targets) != 1:
+        return ""
+    target = assign.targets[0].target
+    if isinstance(target, cst.Name):
+        return target.value
+    if isinstance(target, cst.Tuple) and isinstance(assign.value, cst.Tuple):
+        for left, right in zip(target.elements, assign.value.elements, strict=False):
+            if inside(sheet, node, right.value) and isinstance(left.value, cst.Name):
+                return left.value.value
+    return ""
+
+
+def _is_value_of(sheet: Sheet, node: cst.CSTNode) -> bool:
+    """Whether an expression is itself what is assigned, not a part of that."""
+    parent = sheet.parents.get(node)
+    if isinstance(parent, cst.Element):
+        parent = sheet.parents.get(sheet.parents[parent])
+    return isinstance(parent, cst.Assign)
+
+
+def inside(sheet: Sheet, node: cst.CSTNode, outer: cst.CSTNode) -> bool:
+    current: cst.CSTNode | None = node
+    while current is not None and current is not outer:
+        current = sheet.parents.get(current)
+    return current is outer
+
+
+def _assigned_to(sheet: Sheet, node: cst.CSTNode) -> list[str] | None:
+    """The names that a call's result is unpacked into."""
+    assign = sheet.parents.get(node)
+    if not isinstance(assign, cst.Assign) or len(assign.targets) != 1:
+        return None
+    target = assign.targets[0].target
+    if not isinstance(target, (cst.Tuple, cst.List)):
+        return None
+    names = [e.value.value for e in target.elements if isinstance(e.value, cst.Name)]
+    return names if len(names) == len(target.elements) and len(names) > 1 else None

@@ -1,0 +1,111 @@
+"""Parameters of project functions: bound to a caller's arguments, or to unknown ones."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from mllint import knowledge
+from mllint.facts import LABELS, TEST, TRAIN, VALIDATION, Fact
+from mllint.interpret.frame import (
+    Args,
+    Env,
+    Frame,
+    evaluate,
+)
+from mllint.interpret.names import has_word
+from mllint.interpret.objects import Function, Library
+from mllint.lattice import join, mix
+from mllint.site import Node, Site
+from mllint.value import ANYTHING, Value
+
+_ROLES: tuple[tuple[str, Fact], ...] = (
+    ("train", TRAIN),
+    ("validation", VALIDATION),
+    ("test", TEST),
+)
+
+
+def bind_parameters(function: Function, args: Args) -> tuple[Env, dict[str, Node]]:
+    """The environment a call starts with, and the caller's expression for each parameter."""
+    params = function.node.params
+    env: Env = {}
+    nodes: dict[str, Node] = {}
+    rest = list(zip(args.positional, args.nodes, strict=True))
+    for param in (*params.posonly_params, *params.params):
+        name = param.name.value
+        if rest:
+            env[name], nodes[name] = rest.pop(0)
+        elif name in args.keywords:
+            env[name] = args.keywords[name]
+            nodes[name] = args.keyword_nodes.get(name)
+        else:
+            env[name] = _missing(function, param, args)
+    star = params.star_arg
+    if isinstance(star, cst.Param):
+        items = tuple(value for value, _ in rest)
+        packed = Value("tuple", items=items, known=mix(items).known)
+        if args.open is not None:
+            packed = Value("tuple", element=args.open, known=mix((packed, args.open)).known)
+        env[star.name.value] = packed
+    for param in params.kwonly_params:
+        name = param.name.value
+        if name in args.keywords:
+            env[name] = args.keywords[name]
+            nodes[name] = args.keyword_nodes.get(name)
+        else:
+            env[name] = _missing(function, param, args)
+    if params.star_kwarg is not None:
+        more = {name: value for name, value in args.keywords.items() if name not in env}
+        env[params.star_kwarg.name.value] = Value(
+            "dict", entries=more, known=mix(more.values()).known
+        )
+    return env, nodes
+
+
+def _missing(function: Function, param: cst.Param, args: Args) -> Value:
+    default = function.defaults.get(param.name.value)
+    if args.open is not None:
+        return mix((args.open,)) if default is None else join(default, args.open)
+    return default if default is not None else ANYTHING
+
+
+def unknown_arguments(function: Function, receiver: Value | None = None) -> Args:
+    """Arguments for a function that nobody calls: unknown values, with roles from the parameters' names."""
+    params = function.node.params
+    args = Args()
+    names = [*params.posonly_params, *params.params]
+    for i, param in enumerate(names):
+        if i == 0 and receiver is not None:
+            args.positional.append(receiver)
+        else:
+            args.positional.append(_unknown(function, param))
+        args.nodes.append(None)
+    for param in params.kwonly_params:
+        args.keywords[param.name.value] = _unknown(function, param)
+    return args
+
+
+def _unknown(function: Function, param: cst.Param) -> Value:
+    name = param.name.value
+    type_ = _annotated(function.frame, param.annotation)
+    default = function.defaults.get(name)
+    if default is not None and isinstance(default.const, (bool, int, float, str)):
+        return Value(default.type)
+    site = Site(param)
+    value = Value(type_, site=site, rows=site, name=name)
+    for topic, fact in _ROLES:
+        if has_word(name, topic):
+            value = value.having(fact, None)
+    return value.having(LABELS, None) if has_word(name, "labels") else value
+
+
+def _annotated(frame: Frame, annotation: cst.Annotation | None) -> str:
+    """The library type that a parameter's annotation names, "" if it names none."""
+    if annotation is None or not isinstance(annotation.annotation, (cst.Name, cst.Attribute)):
+        return ""
+    named = evaluate(frame, annotation.annotation)
+    if isinstance(named.callable, Library):
+        found = knowledge.lookup(named.callable.name)
+        if isinstance(found, knowledge.Class):
+            return found.name if not found.name.startswith("builtins.") else ""
+    return ""

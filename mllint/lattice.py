@@ -1,0 +1,158 @@
+"""How knowledge of two values is put together.
+
+`join(a, b)` is *either*: branches meet, and a fact that only one side has is no longer sure.
+`mix([a, b])` is *both*: `a + b`, `cat([a, b])`; what any part carries, the whole carries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any
+
+from mllint.facts import Fact
+from mllint.site import NO_SITES
+from mllint.value import ANYTHING, NOTHING, UNKNOWN, Known, Shape, Value
+
+
+def join(a: Value, b: Value) -> Value:
+    """Either `a` or `b`.
+
+    A value that may be None is taken for what it is otherwise: using it as anything else presumes that.
+    """
+    if a is b or a.print() == b.print():
+        return a
+    if a.const is None and b.type:
+        return _unsure(b)
+    if b.const is None and a.type:
+        return _unsure(a)
+    items, element = _join_elements(a, b)
+    return Value(
+        a.type if a.type == b.type else "",
+        a.const if type(a.const) is type(b.const) and a.const == b.const else UNKNOWN,
+        _join_known(a.known, b.known),
+        _join_shape(a.shape, b.shape),
+        items,
+        _join_entries(a.entries, b.entries),
+        element,
+        _join_attrs(a.attrs, b.attrs),
+        a.callable if a.callable is b.callable or a.callable == b.callable else None,
+        a.site if a.site == b.site else None,
+        a.via | b.via,
+        a.form if a.form and b.form and a.form.print == b.form.print else None,
+        a.part if a.part == b.part else None,
+        a.rows if a.rows == b.rows else None,
+        a.holds | b.holds,
+        a.name if a.name == b.name else "",
+    )
+
+
+def _unsure(value: Value) -> Value:
+    if not any(k.sure for k in value.known.values()):
+        return value
+    return value.but(known={f: Known(False, k.step) for f, k in value.known.items()})
+
+
+def _join_known(a: Mapping[Fact, Known], b: Mapping[Fact, Known]) -> Mapping[Fact, Known]:
+    if a is b or a == b:
+        return a
+    known = {
+        f: k if k.sure and f in b and b[f].sure else Known(False, k.step) for f, k in a.items()
+    }
+    known.update((f, Known(False, k.step)) for f, k in b.items() if f not in a)
+    return known
+
+
+def _join_shape(a: Shape | None, b: Shape | None) -> Shape | None:
+    if a is None or b is None or len(a) != len(b):
+        return None
+    return tuple([m if m == n else None for m, n in zip(a, b, strict=True)])
+
+
+def _join_elements(a: Value, b: Value) -> tuple[tuple[Value, ...] | None, Value | None]:
+    if a.items is not None and b.items is not None:
+        if len(a.items) == len(b.items):
+            element = (
+                join(a.element, b.element) if a.element and b.element else a.element or b.element
+            )
+            return tuple([join(x, y) for x, y in zip(a.items, b.items, strict=True)]), element
+        short, long = (a.items, b.items) if len(a.items) < len(b.items) else (b.items, a.items)
+        if short and all(
+            x is y or x.print() == y.print() for x, y in zip(short, long, strict=False)
+        ):
+            return long, join_all(long)
+    if a.items == ():
+        return b.items, elements(b)
+    if b.items == ():
+        return a.items, elements(a)
+    x, y = elements(a), elements(b)
+    return None, join(x, y) if x and y else None
+
+
+def _join_entries(
+    a: Mapping[Any, Value] | None, b: Mapping[Any, Value] | None
+) -> Mapping[Any, Value] | None:
+    if a is None or b is None:
+        return None
+    return {
+        key: join(a[key], b[key]) if key in a and key in b else (a.get(key) or b[key])
+        for key in {**a, **b}
+    }
+
+
+def _join_attrs(a: Mapping[str, Value], b: Mapping[str, Value]) -> Mapping[str, Value]:
+    if a is b:
+        return a
+    return {
+        key: join(a[key], b[key]) if key in a and key in b else _unsure(a.get(key) or b[key])
+        for key in {**a, **b}
+    }
+
+
+def join_all(values: Sequence[Value]) -> Value:
+    """Any one of `values`; of none of them nothing is known."""
+    if not values:
+        return ANYTHING
+    result = values[0]
+    for value in values[1:]:
+        result = join(result, value)
+    return result
+
+
+def elements(value: Value) -> Value | None:
+    """Any one element of a container, None where nothing is known of its elements."""
+    if value.element is None and value.items is not None:
+        return join_all(value.items) if value.items else None
+    if value.element is None and value.entries:
+        return join_all(list(value.entries.values()))
+    return value.element
+
+
+def mix(values: Iterable[Value], *, type: str = "", states: bool = False) -> Value:
+    """All of `values` together: lineage, networks and (with `states`) states of any part are the whole's."""
+    known: Mapping[Fact, Known] = NOTHING
+    via = NO_SITES
+    holds = NO_SITES
+    rows: Hashable = None
+    for value in values:
+        if value.known:
+            known = _mix_known(known, value.known, states)
+        if value.via:
+            via = via | value.via if via else value.via
+        if value.holds:
+            holds = holds | value.holds if holds else value.holds
+        if rows is None:
+            rows = value.rows
+    if known or via or rows is not None or type or holds:
+        return Value(type, known=known, via=via, rows=rows, holds=holds)
+    return ANYTHING
+
+
+def _mix_known(
+    into: Mapping[Fact, Known], more: Mapping[Fact, Known], states: bool
+) -> Mapping[Fact, Known]:
+    extra = {
+        f: k
+        for f, k in more.items()
+        if (f.lineage or states) and (f not in into or (k.sure and not into[f].sure))
+    }
+    return {**into, **extra} if extra else into
