@@ -100,20 +100,24 @@ def _without_one(sheet: Sheet, node: cst.BaseExpression) -> str | None:
                     if _is_one(one):
                         return f"{_bare(sheet, node.right)} + {sheet.text(other)}"
     if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
-        if node.func.attr.value in ("clamp", "clip", "clamp_min"):
-            inner = _without_one(sheet, node.func.value)
-            if inner is not None:
-                kept = inner if _is_primary(inner) else f"({inner})"
-                start = _with_parentheses(sheet, node.func.value)[1]
-                return kept + sheet.source.text[start : sheet.span(node).end]
-            if node.args and not isinstance(node.func.value, cst.Call):
-                inner = _without_one(sheet, node.args[0].value)
-                if inner is not None:
-                    start, end = sheet.span(node.args[0].value)
-                    whole = sheet.span(node)
-                    text = sheet.source.text
-                    return text[whole.start : start] + inner + text[end : whole.end]
+        return _clamped_without_one(sheet, node, node.func)
     return None
+
+
+def _clamped_without_one(sheet: Sheet, node: cst.Call, func: cst.Attribute) -> str | None:
+    """The text of `X.clamp(…)` in `(1 - X).clamp(…)`, of `clamp(X, …)` in `torch.clamp(1 - X, …)`."""
+    if func.attr.value not in ("clamp", "clip", "clamp_min"):
+        return None
+    text, whole = sheet.source.text, sheet.span(node)
+    inner = _without_one(sheet, func.value)
+    if inner is not None:
+        kept = inner if _is_primary(inner) else f"({inner})"
+        return kept + text[_with_parentheses(sheet, func.value)[1] : whole.end]
+    inner = _without_one(sheet, node.args[0].value) if node.args else None
+    if inner is None:
+        return None
+    start, end = sheet.span(node.args[0].value)
+    return text[whole.start : start] + inner + text[end : whole.end]
 
 
 def _bare(sheet: Sheet, node: cst.BaseExpression) -> str:

@@ -90,8 +90,8 @@ class Form:
     ) -> None:
         depth = 1 + max((a.depth for a in args if isinstance(a, Form)), default=0)
         if depth > _FORM_DEPTH:
-            args, depth = tuple(_prune(a, _FORM_DEPTH - 1) for a in args), _FORM_DEPTH
-        self.op, self.args, self.node, self.source = op, args, node, source
+            args = tuple(a.pruned(_FORM_DEPTH - 1) if isinstance(a, Form) else a for a in args)
+            depth = _FORM_DEPTHself.op, self.args, self.node, self.source = op, args, node, source
         self.via, self.depth, self.site = via, depth, site
         self.known = NOTHING if known is None else known
         self.print = hash(
@@ -107,23 +107,6 @@ class Form:
 
     def __repr__(self) -> str:
         return f"{self.op}({', '.join(map(repr, self.args))})"
-
-
-def _prune(form: Form | float | None, depth: int) -> Form | float | None:
-    if not isinstance(form, Form) or form.depth <= depth:
-        return form
-    if depth <= 1:
-        return Form(
-            form.op,
-            (None,) * len(form.args),
-            form.node,
-            form.source,
-            form.via,
-            form.known,
-            form.site,
-        )
-    args = tuple(_prune(a, depth - 1) for a in form.args)
-    return Form(form.op, args, form.node, form.source, form.via, form.known, form.site)
 
 
 NOTHING: Final[Mapping[Fact, Known]] = {}

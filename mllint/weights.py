@@ -89,7 +89,6 @@ class Weights:
         self._layers: dict[tuple[Node, ...], Value] = {}
         self._filled: dict[tuple[Node, str], dict[tuple[Node, ...], Filling]] = defaultdict(dict)
         self._gone: set[Site] = set()
-        self._loaded_types: set[str] = set()
         self.activations: dict[Node, str] = {}
         trained = False
         for event, sure in program.walk_sure():
@@ -99,11 +98,8 @@ class Weights:
                 self._apply(event)
             elif isinstance(event, Backward):
                 trained = True
-            elif isinstance(event, (Load, Freeze)) and event.target.site is not None:
-                if isinstance(event, Freeze) or not trained:
-                    self._gone.update(_sites_in(event.target))
-                    if event.target.type and ":" in event.target.type:
-                        self._loaded_types.add(event.target.type)
+            elif isinstance(event, Freeze) or (isinstance(event, Load) and not trained):
+                self._gone.update(_sites_in(event.target))
 
     def _fill(self, event: Fill, sure: bool, trained: bool) -> None:
         site = event.target.site

@@ -67,14 +67,12 @@ def instance(frame: Frame, type_: str, node: Node) -> Value:
 
 def _parts(occasion: Occasion, arrays: Value) -> Value:
     """`train_test_split`: a train and a test part of each array."""
-    parts: list[Value] = []
-    for array in arrays.items or ():
-        for i in (0, 1):
-            parts.append(
-                array.but(
-                    part=Part(Site(occasion.node), i, i + 1), site=None, items=None, form=None
-                )
-            )
+    site = Site(occasion.node)
+    parts = [
+        array.but(part=Part(site, i, i + 1), site=None, items=None, form=None)
+        for array in arrays.items or ()
+        for i in (0, 1)
+    ]
     if not parts:
         return Value("list", element=mix([arrays]))
     return Value("list", items=tuple(parts))

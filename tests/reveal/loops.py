@@ -22,10 +22,10 @@ for a, b in zip(["a", "b"], ["c", "d"]):
 for row in augment(rows):
     reveal(row)  # augmented
 
-# a fact that a later round makes is there in any round
+# what one round makes of the rows, later rounds start with
 data = rows
 for epoch in range(100):
-    reveal(data)  # !augmented | augmented?
+    reveal(data)  # !augmented | augmented
     data = augment(data)
 reveal(data)  # augmented
 
