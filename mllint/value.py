@@ -90,20 +90,31 @@ class Form:
     ) -> None:
         depth = 1 + max((a.depth for a in args if isinstance(a, Form)), default=0)
         if depth > _FORM_DEPTH:
-            args = tuple(a.pruned(_FORM_DEPTH - 1) if isinstance(a, Form) else a for a in args)
-            depth = _FORM_DEPTHself.op, self.args, self.node, self.source = op, args, node, source
+            args = tuple(
+                a.pruned(_FORM_DEPTH - 1, a.via) if isinstance(a, Form) else a for a in args
+            )
+            depth = _FORM_DEPTH
+        self.op, self.args, self.node, self.source = op, args, node, source
         self.via, self.depth, self.site = via, depth, site
         self.known = NOTHING if known is None else known
         self.print = hash(
             (op, id(node), via, site, *(a.print if isinstance(a, Form) else a for a in args))
         )
 
-    def pruned(self, depth: int) -> Form:
-        """The form with operations deeper than `depth` forgotten; its networks are forgotten with them."""
+    def pruned(self, depth: int, via: frozenset[Site] = NO_SITES) -> Form:
+        """The form with operations deeper than `depth` forgotten, and with `via` for the networks it came through.
+
+        Inner forms keep their networks where the outer one keeps its own.
+        """
+        if via and self.depth <= depth:
+            return self
         args: tuple[Form | float | None, ...] = (None,) * len(self.args)
         if depth > 1:
-            args = tuple(a.pruned(depth - 1) if isinstance(a, Form) else a for a in self.args)
-        return Form(self.op, args, self.node, self.source, NO_SITES, self.known, self.site)
+            args = tuple(
+                a.pruned(depth - 1, a.via if via else via) if isinstance(a, Form) else a
+                for a in self.args
+            )
+        return Form(self.op, args, self.node, self.source, via, self.known, self.site)
 
     def __repr__(self) -> str:
         return f"{self.op}({', '.join(map(repr, self.args))})"
