@@ -14,6 +14,7 @@ from mllint.divided import Divided
 from mllint.edits import Sheet, Statement, bound_names, names_in
 from mllint.events import Split
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED
+from mllint.syntax import children
 from mllint.value import UNKNOWN, Step, Value
 
 _REPEATS = frozenset(
@@ -189,7 +190,7 @@ def _nodes(statement: cst.CSTNode) -> Iterator[cst.CSTNode]:
     while stack:
         node = stack.pop()
         yield node
-        stack += node.children
+        stack += children(node)
 
 
 def _is_piece(plan: Plan, name: str) -> bool:

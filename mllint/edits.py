@@ -7,7 +7,7 @@ from typing import Any
 
 import libcst as cst
 
-from mllint.syntax import Source
+from mllint.syntax import Source, children
 from mllint.text import Edit, Span
 
 Statement = cst.SimpleStatementLine | cst.BaseCompoundStatement
@@ -28,7 +28,7 @@ class Sheet:
         stack: list[cst.CSTNode] = [source.tree]
         while stack:
             node = stack.pop()
-            for child in node.children:
+            for child in children(node):
                 self.parents[child] = node
                 nodes.append(child)
                 stack.append(child)
@@ -120,7 +120,7 @@ def names_in(node: cst.CSTNode) -> Iterator[str]:
             is_keyword = isinstance(parent, cst.Arg) and current is parent.keyword
             if not is_attribute and not is_keyword:
                 yield current.value
-        stack += [(child, current) for child in current.children]
+        stack += [(child, current) for child in children(current)]
 
 
 def name_nodes(node: cst.CSTNode, name: str) -> Iterator[cst.Name]:
@@ -133,7 +133,7 @@ def name_nodes(node: cst.CSTNode, name: str) -> Iterator[cst.Name]:
             is_keyword = isinstance(parent, cst.Arg) and current is parent.keyword
             if not is_attribute and not is_keyword:
                 yield current
-        stack += [(child, current) for child in current.children]
+        stack += [(child, current) for child in children(current)]
 
 
 def bound_names(statement: cst.CSTNode) -> set[str]:
@@ -158,7 +158,7 @@ def bound_names(statement: cst.CSTNode) -> set[str]:
             targets = [] if node.asname is not None else [_head(node.name)]
         for target in targets:
             found.update(_targets(target))
-        stack += node.children
+        stack += children(node)
     return found
 
 

@@ -10,7 +10,7 @@ from mllint.site import Node, Site
 from mllint.value import Part, Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Event:
     """Something the program did: the expression that did it, the file, and the statement it stands in."""
 
@@ -19,7 +19,7 @@ class Event:
     statement: Node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Call(Event):
     """A call of a library function: its dotted name, its arguments by parameter name, and what it gave."""
 
@@ -29,7 +29,7 @@ class Call(Event):
     result: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Split(Event):
     """Rows were divided into parts that train and judge a model; `inputs` are what was divided.
 
@@ -43,7 +43,7 @@ class Split(Event):
     parts: tuple[Event, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Take(Event):
     """One share of something was taken: `whole[:cut]`, `Subset(whole, indices)`."""
 
@@ -52,7 +52,7 @@ class Take(Event):
     part: Part
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Fill(Event):
     """A parameter was overwritten in place; `value` is the constant, or None for anything that is not one."""
 
@@ -60,21 +60,21 @@ class Fill(Event):
     value: float | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Load(Event):
     """Parameters of `target` and everything in it were replaced by stored ones, or handed out of sight."""
 
     target: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Freeze(Event):
     """`target` (a parameter or a module with all of its own) takes no part in training any more."""
 
     target: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Apply(Event):
     """A module (or a weight by itself) was applied to an input."""
 
@@ -83,7 +83,7 @@ class Apply(Event):
     result: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Backward(Event):
     """Gradients of a loss were computed; `wrt` are the networks they were asked for (all, if empty)."""
 
@@ -91,14 +91,14 @@ class Backward(Event):
     wrt: frozenset[Site] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class OptimizerStep(Event):
     """An optimiser moved the parameters of the networks in `optimizer.holds`."""
 
     optimizer: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Result(Event):
     """A function gave a value back. `called` is False for one that only its own analysis ran.
 

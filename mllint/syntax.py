@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 import gc
 import io
 import tokenize
@@ -96,6 +98,38 @@ class Source:
             n: Span(a + self.offset, b + self.offset)
             for n, (a, b) in _print(self.tree, nodes).items()
         }
+
+
+def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    """The nodes directly below a node that mean something: white space, comments and commas are left out.
+
+    `CSTNode.children` finds them with a visitor, which takes ten times as long.
+    """
+    for name in _fields(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, (list, tuple)):
+            yield from value
+        elif value is not None and not isinstance(value, (str, int)) and hasattr(value, "_codegen"):
+            yield value
+
+
+@functools.cache
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    skipped = (
+        "whitespace",
+        "leading_lines",
+        "lines_after",
+        "footer",
+        "header",
+        "comma",
+        "semicolon",
+    )
+    names = [field.name for field in dataclasses.fields(kind)]
+    return tuple(name for name in names if not name.startswith(skipped) and name not in _MARKS)
+
+
+_MARKS = frozenset({"lpar", "rpar", "lbracket", "rbracket", "lbrace", "rbrace", "equal", "dot"})
+"""Fields that hold punctuation."""
 
 
 def parse(text: str) -> cst.Module:

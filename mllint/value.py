@@ -77,6 +77,7 @@ class Form:
 
     depth: int
     print: int
+    via: frozenset[Site]
 
     def __init__(
         self,
@@ -102,10 +103,7 @@ class Form:
         )
 
     def pruned(self, depth: int, via: frozenset[Site] = NO_SITES) -> Form:
-        """The form with operations deeper than `depth` forgotten, and with `via` for the networks it came through.
-
-        Inner forms keep their networks where the outer one keeps its own.
-        """
+        """The form without operations deeper than `depth`, and with `via` for the networks it came through."""
         if via and self.depth <= depth:
             return self
         args: tuple[Form | float | None, ...] = (None,) * len(self.args)

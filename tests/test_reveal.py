@@ -164,7 +164,9 @@ def said(value: Value, word: str, program: Path) -> bool:
 
 def networks(sites: frozenset[Site], labels: dict[str, Site]) -> set[str]:
     """The labels of the objects that `sites` are, or are parts of."""
-    return {label for label, site in labels.items() if any(within(s, frozenset([site])) for s in sites)}
+    return {
+        label for label, site in labels.items() if any(within(s, frozenset([site])) for s in sites)
+    }
 
 
 def _holds(value: Value, word: str) -> bool:
@@ -195,7 +197,11 @@ def shown(value: Value) -> str:
     for name, get in GETTERS.items():
         got = get(value)
         if got not in ("", None, UNKNOWN) or (name == "const" and got is None):
-            facts.append(f"{name}={got!r:.60}" if not isinstance(got, int) or got.bit_length() < 999 else "huge")
+            facts.append(
+                f"{name}={got!r:.60}"
+                if not isinstance(got, int) or got.bit_length() < 999
+                else "huge"
+            )
     for name in ("holds", "via"):
         facts += [f"{name}={len(getattr(value, name))} sites"] if getattr(value, name) else []
     return ", ".join([*facts, *(["part"] if value.part else [])]) or "nothing"

@@ -65,7 +65,7 @@ class Machine:
         self.takes: dict[Any, dict[Node, Any]] = {}
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Frame:
     """One activation: of a module, a function, a lambda or a class body.
 
@@ -114,7 +114,7 @@ class Frame:
         return frame
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Args:
     """The arguments of a call: values by position and by name, and the expressions they came from.
 

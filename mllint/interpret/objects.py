@@ -20,7 +20,7 @@ class Library(NamedTuple):
     name: str
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Method:
     """A library function bound to the value it is a method of."""
 
@@ -33,7 +33,7 @@ class Method:
         return hash((id(self.function), self.receiver.print()))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Folded:
     """A method of a Python constant (`"Conv2d".find`), which is simply run."""
 
@@ -44,7 +44,7 @@ class Folded:
         return hash((self.name, type(self.const), repr(self.const)))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Function:
     """A function of the project, with the frame it was defined in and its evaluated defaults."""
 
@@ -62,7 +62,7 @@ class Function:
         return hash((id(self.node), id(self.frame)))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Class:
     """A class of the project: its bases as values, and what its body bound."""
 
@@ -98,7 +98,7 @@ class Instance(NamedTuple):
     cls: Class
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Bound:
     """A project function bound to its receiver."""
 
@@ -110,7 +110,7 @@ class Bound:
         return hash((self.function.print(), self.receiver.print()))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Super:
     """`super()` inside a method: lookup on the receiver goes on behind `cls`; `node` names the receiver."""
 
@@ -122,7 +122,7 @@ class Super:
         return hash((id(self.cls), self.receiver.print()))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Partial:
     """`functools.partial(target, …)`."""
 

@@ -15,7 +15,7 @@ APPLIED = frozenset({"forward", "__call__", "call"})
 """Methods by which an object is applied to data: they are about their argument, not about the object."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Occasion:
     """One call of a library function: the function, its arguments by parameter, and where it happens."""
 

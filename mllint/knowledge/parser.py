@@ -35,10 +35,12 @@ _TYPES = frozenset(
 class _Stub:
     """One stub file, cut into its top-level pieces."""
 
-    __slots__ = ("name", "pieces", "same_as", "text")
+    __slots__ = ("line", "name", "pieces", "same_as", "text")
 
     def __init__(self, name: str, text: str) -> None:
         self.name, self.text = name, text
+        self.line = 0
+        """The lines above the piece that was parsed last: what nodes of it say of their line starts there."""
         self.pieces: dict[str, tuple[int, int]] = {}
         self.same_as = ""
         if text.startswith("# same-as:"):
@@ -65,7 +67,8 @@ class _Stub:
         except SyntaxError as error:
             raise StubError(self.name, line + (error.lineno or 1), error.msg) from None
         statement = tree.body[0]
-        return ast.increment_lineno(statement, line)
+        self.line = line
+        return statement
 
 
 def _class(stub: _Stub, node: ast.ClassDef, name: str) -> Class:
@@ -89,7 +92,9 @@ def _class(stub: _Stub, node: ast.ClassDef, name: str) -> Class:
             else:
                 traits[part.targets[0].id] = ast.literal_eval(part.value)
         elif not isinstance(part, (ast.Expr, ast.Pass)):
-            raise StubError(stub.name, part.lineno, "a class holds attributes, traits and methods")
+            raise StubError(
+                stub.name, stub.line + part.lineno, "a class holds attributes, traits and methods"
+            )
     return found
 
 
@@ -99,7 +104,7 @@ def _function(stub: _Stub, node: ast.FunctionDef, name: str, owner: Class | None
         call = decorator if isinstance(decorator, ast.Call) else None
         word = call.func if call else decorator
         if not isinstance(word, ast.Name):
-            raise StubError(stub.name, node.lineno, "a mark is a single word")
+            raise StubError(stub.name, stub.line + node.lineno, "a mark is a single word")
         marks[word.id] = tuple(ast.literal_eval(a) for a in call.args) if call else ()
     params = tuple(_params(stub, node.args))
     names = frozenset(p.name for p in params)
@@ -125,7 +130,9 @@ def _param(stub: _Stub, arg: ast.arg, kind: str, default: ast.expr | None) -> Pa
     if isinstance(arg.annotation, ast.Name):
         expects = FACTS.get(arg.annotation.id)
     if arg.annotation is not None and expects is None:
-        raise StubError(stub.name, arg.lineno, f"unknown fact {ast.unparse(arg.annotation)!r}")
+        raise StubError(
+            stub.name, stub.line + arg.lineno, f"unknown fact {ast.unparse(arg.annotation)!r}"
+        )
     if default is None:
         return Param(arg.arg, kind, expects=expects)
     try:
@@ -148,7 +155,7 @@ def _spec(stub: _Stub, node: ast.expr, params: frozenset[str]) -> Spec:
             return Spec(kind, tuple(_word(stub, part) for part in inner))
         if kind in ("list", "tuple", "dict"):
             return Spec(kind, tuple(_spec(stub, part, params) for part in inner))
-        raise StubError(stub.name, node.lineno, f"unknown result {ast.unparse(node)!r}")
+        raise StubError(stub.name, stub.line + node.lineno, f"unknown result {ast.unparse(node)!r}")
     name = _dotted(stub, node)
     if name in params:
         return Spec("arg", (name,))
@@ -163,13 +170,15 @@ def _spec_operation(stub: _Stub, node: ast.BinOp, params: frozenset[str]) -> Spe
         return Spec("with", (left, right))
     if isinstance(node.op, ast.Sub) and right.kind == "fact":
         return Spec("without", (left, right.args[0]))
-    raise StubError(stub.name, node.lineno, f"unknown result {ast.unparse(node)!r}")
+    raise StubError(stub.name, stub.line + node.lineno, f"unknown result {ast.unparse(node)!r}")
 
 
 def _word(stub: _Stub, node: ast.expr) -> str:
     if isinstance(node, ast.Name):
         return node.id
-    raise StubError(stub.name, node.lineno, f"expected a name, found {ast.unparse(node)!r}")
+    raise StubError(
+        stub.name, stub.line + node.lineno, f"expected a name, found {ast.unparse(node)!r}"
+    )
 
 
 def _dotted(stub: _Stub, node: ast.expr) -> str:
@@ -177,7 +186,9 @@ def _dotted(stub: _Stub, node: ast.expr) -> str:
         return node.id
     if isinstance(node, ast.Attribute):
         return f"{_dotted(stub, node.value)}.{node.attr}"
-    raise StubError(stub.name, node.lineno, f"expected a dotted name, found {ast.unparse(node)!r}")
+    raise StubError(
+        stub.name, stub.line + node.lineno, f"expected a dotted name, found {ast.unparse(node)!r}"
+    )
 
 
 def _absolute(stub: _Stub, name: str) -> str:

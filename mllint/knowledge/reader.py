@@ -74,7 +74,7 @@ def _entity(stub: _Stub, node: ast.stmt, name: str) -> Function | Class | Module
         return lookup(target) if "." in target else lookup(f"{stub.name}.{target}")
     if isinstance(node, ast.AnnAssign):
         return _spec(stub, node.annotation, frozenset())
-    raise StubError(stub.name, node.lineno, "expected a function, a class or an alias")
+    raise StubError(stub.name, stub.line + node.lineno, "expected a function, a class or an alias")
 
 
 def member(owner: Class, name: str) -> Function | Spec | None:
