@@ -12,6 +12,9 @@ from mllint.syntax import Source, SourceError, decode
 _MAX_BYTES = 1_000_000
 """A larger file is data in Python's clothes; following an import into it would cost more than it tells."""
 
+_MOST_SOURCES = 200
+"""Parsed files that are kept for the imports of others; a tree takes some hundred times the size of its text."""
+
 _ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
 _MAX_UP = 5
 """How many folders up a project's root is looked for."""
@@ -51,11 +54,17 @@ class Project:
         """The parsed file, or None if it cannot be read or parsed, or cannot matter."""
         if path not in self._sources:
             self._sources[path] = self._read(path)
+            self._forget()
         return self._sources[path]
 
     def add(self, source: Source) -> None:
         """Let imports of this file find the tree that is there already."""
         self._sources.setdefault(os.path.abspath(source.path), source)
+
+    def _forget(self) -> None:
+        """Let the oldest trees go when there are too many of them."""
+        while len(self._sources) > _MOST_SOURCES:
+            del self._sources[next(iter(self._sources))]
 
     def _read(self, path: str) -> Source | None:
         try:

@@ -35,7 +35,9 @@ def expects(code: str) -> list[Case]:
 
 
 def look_alikes(code: str) -> list[Case]:
-    return [case for case in cases() if case.path.is_relative_to(CASES / code) and not case.expected]
+    return [
+        case for case in cases() if case.path.is_relative_to(CASES / code) and not case.expected
+    ]
 
 
 def some_expected() -> list[Any]:

@@ -43,3 +43,64 @@ def test_a_group_of_edits_is_taken_whole_or_not_at_all() -> None:
 
 def test_two_insertions_at_one_place_clash() -> None:
     assert choose([[Edit(3, 3, "a")], [Edit(3, 3, "b")], [Edit(4, 4, "c")]]) == [0, 2]
+
+
+GROUPS = st.lists(
+    st.lists(
+        st.builds(
+            lambda start, size, text: Edit(start, start + size, text),
+            st.integers(0, 12),
+            st.integers(0, 4),
+            st.text("xy", max_size=3),
+        ),
+        max_size=3,
+    ),
+    max_size=6,
+)
+
+
+def overlap(a: Edit, b: Edit) -> bool:
+    """Whether two edits cannot both be made: they share characters, or start at one place and one is an insertion."""
+    insertion = a.start == a.end or b.start == b.end
+    return (
+        a.start == b.start
+        if insertion and a.start == b.start
+        else a.start < b.end and b.start < a.end
+    )
+
+
+@given(GROUPS)
+def test_groups_that_are_chosen_do_not_clash(groups: list[list[Edit]]) -> None:
+    chosen = choose(groups)
+    for i in chosen:
+        for j in chosen:
+            if i != j:
+                assert not any(overlap(a, b) for a in groups[i] for b in groups[j])
+
+
+@given(GROUPS)
+def test_a_group_is_left_out_only_for_one_that_is_preferred(groups: list[list[Edit]]) -> None:
+    chosen = choose(groups)
+    assert chosen == sorted(set(chosen))
+    for i, group in enumerate(groups):
+        if i not in chosen:
+            before = [edit for j in chosen if j < i for edit in groups[j]]
+            assert any(overlap(a, b) for a in group for b in before)
+
+
+@given(GROUPS)
+def test_edits_change_the_length_by_what_they_say_and_keep_the_rest(
+    groups: list[list[Edit]],
+) -> None:
+    text = "abcdefghijklmnopqrst"
+    edits = [
+        edit
+        for i in choose([[e] for g in groups for e in g])
+        for edit in [[e for g in groups for e in g][i]]
+    ]
+    changed = apply_edits(text, edits)
+    assert len(changed) == len(text) + sum(len(e.text) - (e.end - e.start) for e in edits)
+    gone = {i for e in edits for i in range(e.start, e.end)}
+    kept = "".join(c for i, c in enumerate(text) if i not in gone)
+    assert "".join(c for c in changed if c not in "xy") == "".join(c for c in kept if c not in "xy")
+    assert apply_edits(text, []) == text

@@ -65,9 +65,11 @@ def things(inner: st.SearchStrategy[Value] | None = None) -> st.SearchStrategy[V
     if inner is not None:
         some = st.lists(inner, max_size=2)
         fields["items"] = st.none() | some.map(tuple)
-        fields["entries"] = st.none() | some.map(lambda values: dict(zip("ab", values)))  # noqa: B905
+        fields["entries"] = st.none() | some.map(
+            lambda values: dict(zip("ab", values, strict=False))
+        )
         fields["element"] = st.none() | inner
-        fields["attrs"] = some.map(lambda values: dict(zip("xy", values)))  # noqa: B905
+        fields["attrs"] = some.map(lambda values: dict(zip("xy", values, strict=False)))
     return st.builds(lambda body, **rest: Value(**body, **rest), st.sampled_from(BODIES), **fields)
 
 
