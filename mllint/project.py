@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -34,6 +35,7 @@ class Project:
         sources: dict[str, Source] | None = None,
     ) -> None:
         self._wanted = wanted
+        self._texts: dict[str, str] = {}
         self._sources: dict[str, Source | None] = dict(sources or {})
 
     def find(self, name: str, level: int, importer: str) -> str | None:
@@ -56,6 +58,19 @@ class Project:
             self._sources[path] = self._read(path)
             self._forget()
         return self._sources[path]
+
+    def defines(self, path: str, name: str) -> bool:
+        """Whether a file's text looks as if it bound a name at its top level; it is not parsed for that."""
+        if path not in self._texts:
+            try:
+                self._texts[path] = decode(Path(path).read_bytes())[0]
+            except (OSError, SourceError):
+                self._texts[path] = ""
+        text = self._texts[path]
+        if name not in text:
+            return False
+        bound = rf"^(?:(?:async )?def|class) {name}\b|^{name}\b[ \t]*[:=]|^(?:from|import) .*(?:\b{name}\b|\*|\()"
+        return re.search(bound, text, re.MULTILINE) is not None
 
     def add(self, source: Source) -> None:
         """Let imports of this file find the tree that is there already."""

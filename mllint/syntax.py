@@ -145,7 +145,7 @@ def parse(text: str) -> cst.Module:
         try:
             return cst.parse_module(text)
         except cst.ParserSyntaxError as error:
-            raise SourceError(_syntax_message(text, error), *_syntax_place(text, error)) from None
+            raise _syntax_error(text, error) from None
         except RecursionError:
             raise SourceError("nested too deeply to be analysed", syntax=False) from None
 
@@ -169,26 +169,19 @@ def _refuse_deep_nesting(text: str) -> None:
         raise SourceError(deep.message, row, column, syntax=deep.python_too)
 
 
-def _syntax_message(text: str, error: cst.ParserSyntaxError) -> str:
-    """Python's own words for the error where it has some: they name the mistake, the parser's the grammar."""
-    try:
-        compile(text, "<source>", "exec", dont_inherit=True)
-    except SyntaxError as own:
-        return own.msg
-    except (ValueError, RecursionError, MemoryError, OverflowError):
-        pass
-    return "invalid syntax"
-
-
-def _syntax_place(text: str, error: cst.ParserSyntaxError) -> tuple[int, int]:
+def _syntax_error(text: str, error: cst.ParserSyntaxError) -> SourceError:
+    """The error in Python's own words where it has some: they name the mistake, the parser's name the grammar."""
     try:
         compile(text, "<source>", "exec", dont_inherit=True)
     except SyntaxError as own:
         if own.lineno:
-            return own.lineno, max(1, own.offset or 1)
+            return SourceError(own.msg, own.lineno, max(1, own.offset or 1))
     except (ValueError, RecursionError, MemoryError, OverflowError):
         pass
-    return error.raw_line, error.raw_column + 1
+    else:
+        why = "Python accepts the file, but the parser mllint is built on does not; do tabs and spaces mix in its indentation?"
+        return SourceError(why, error.raw_line, error.raw_column + 1, syntax=False)
+    return SourceError("invalid syntax", error.raw_line, error.raw_column + 1)
 
 
 def _print(tree: cst.Module, nodes: Iterable[cst.CSTNode]) -> dict[Any, tuple[int, int]]:

@@ -67,6 +67,8 @@ class Constant(NamedTuple):
     pair: Pair
     fillings: tuple[Filling, ...]
     network: object
+    dead: bool = False
+    """A single ReLU layer whose biases are zero as well."""
 
 
 def _link(site: Site) -> Node:
@@ -203,7 +205,7 @@ class Weights:
                     and pair.activation in RELU_FAMILY
                     and self._no_bias(pair.first, rest)
                 ):
-                    yield Constant(pair, (first,), rest)
+                    yield Constant(pair, (first,), rest, dead=True)
 
     def _no_bias(self, layer: Value, rest: tuple[Node, ...]) -> bool:
         if layer.type == "torch.nn.Parameter":
@@ -248,7 +250,8 @@ def networks_with(program: Block, wanted: Callable[[list[float]], bool]) -> Iter
         pair = next(
             (constant.pair for constant in group if constant.pair.activation), group[0].pair
         )
-        yield Constant(pair, tuple(fillings), group[0].network)
+        dead = all(constant.dead for constant in group)
+        yield Constant(pair, tuple(fillings), group[0].network, dead)
 
 
 def _is_matrix(layer: Value) -> bool:

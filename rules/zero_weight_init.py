@@ -96,6 +96,6 @@ def zero_weight_init(program: Block) -> Iterator[Finding]:
 
 
 def _message(constant: Constant) -> str:
-    if len(constant.fillings) == 1:
+    if constant.dead:
         return "a hidden ReLU layer starts with weights and biases zero, so it gives zero, passes no gradient and never learns"
     return "layers in a row start with all weights zero, so no gradient reaches the first and their units stay alike"

@@ -79,19 +79,17 @@ def interpret(source: Source, project: Project | None = None) -> Block:
 def _apply_unapplied(frame: Frame) -> None:
     """Apply the networks that were made and not applied, so that what feeds what in them is known."""
     machine = frame.machine
-    for module in list(machine.unapplied.values()):
+    for node, (module, source) in list(machine.unapplied.items()):
         if machine.left <= 0:
             machine.spent = True
             return
-        tree = frame.source.tree
-        forward = attribute(frame, module, "forward", tree)
-        function = forward.callable.function if isinstance(forward.callable, Bound) else None
-        args = (
-            unknown_arguments(function, module)
-            if function is not None
-            else Args([ANYTHING, ANYTHING], {}, [None, None])
-        )
-        call(frame, module, Args(args.positional[1:], args.keywords, args.nodes[1:]), tree)
+        # What is known of the layers' order is said of the place where the network is made.
+        home = Frame(machine, source, {}, frame.block, statement=node)
+        forward = attribute(home, module, "forward", node)
+        args = Args([ANYTHING, ANYTHING], {}, [None, None])
+        if isinstance(forward.callable, Bound):
+            args = unknown_arguments(forward.callable.function, module)
+        call(home, module, Args(args.positional[1:], args.keywords, args.nodes[1:]), node)
 
 
 def _run_uncalled(frame: Frame) -> None:

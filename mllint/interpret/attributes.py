@@ -176,7 +176,7 @@ def resolve_member(frame: Frame, member: Member) -> Value:
 
     home = module_frame(frame.machine, member.file)
     if home is not None:
-        found = home.env.get(member.name)
+        found = home.env.get(member.name) or from_star(home, member.name)
         if found is not None:
             if isinstance(found.callable, Member) and found.callable != member:
                 return resolve_member(home, found.callable)
@@ -187,6 +187,16 @@ def resolve_member(frame: Frame, member: Member) -> Value:
     if path is not None:
         return Value(callable=File(path, f"{member.file.name}.{member.name}"))
     return Value(name=member.name)
+
+
+def from_star(home: Frame, name: str) -> Value | None:
+    """What a name stands for that `from file import *` may have brought; only files that define it are run."""
+    for file in home.stars:
+        if not name.startswith("_") and home.machine.project.defines(file.path, name):
+            found = resolve_member(home, Member(file, name))
+            if found.callable is not None or found.type:
+                return found
+    return None
 
 
 @loads(Class)

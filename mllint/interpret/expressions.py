@@ -9,7 +9,7 @@ from functools import cache
 import libcst as cst
 
 from mllint.interpret.arithmetic import binary, fold, negate, truth
-from mllint.interpret.attributes import attribute, resolve_member
+from mllint.interpret.attributes import attribute, from_star, resolve_member
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Function, Library, Member, Super
@@ -41,6 +41,10 @@ def _name(frame: Frame, node: cst.Name) -> Value:
                 holder.env[name] = value
             return value
         holder = holder.outer
+    starred = from_star(frame.module, name)
+    if starred is not None:
+        frame.module.env[name] = starred
+        return starred
     found = _BUILTINS.get(name) or _UNRESOLVED.get(name)
     if found is None:
         found = _UNRESOLVED[name] = Value(name=name, site=Site(None, None, name))

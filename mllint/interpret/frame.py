@@ -45,7 +45,7 @@ class Machine:
         sequence: how many Sequentials are being applied.
         active: the memo keys of the calls that are running.
         instances: what was made of each project class, by the class's node.
-        unapplied: modules that were made and not applied yet, by identity.
+        unapplied: networks that were made and not applied yet, by the expression and with the file that made them.
         takes: shares of divided things taken so far, for pairing train with test.
     """
 
@@ -61,8 +61,18 @@ class Machine:
         self.sequence = 0
         self.active: set[Any] = set()
         self.instances: dict[Node, list[Value]] = {}
-        self.unapplied: dict[Any, Value] = {}
+        self.unapplied: dict[Node, tuple[Value, Source]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
+
+    def applied(self, network: Value) -> None:
+        """Note that a network was applied to something."""
+        if network.site is not None:
+            self.unapplied.pop(network.site.node, None)
+
+    def regrown(self, network: Value) -> None:
+        """Note that a network that was not applied yet has more layers now."""
+        if network.site is not None and network.site.node in self.unapplied:
+            self.unapplied[network.site.node] = (network, self.unapplied[network.site.node][1])
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -77,6 +87,7 @@ class Frame:
         function: the project function that is run, if any (for `super()` and for names of roles).
         returns: the values given back so far; `exits` the environments at those places.
         breaks: for the innermost loop, the environments at its `break`s and `continue`s.
+        stars: the project files all of whose names were imported (`from file import *`).
         assigned: names bound anew here, whose final values say nothing about what the caller passed.
         each: for the rows of a loop or comprehension, tells one pass over the body from the next.
     """
@@ -94,6 +105,7 @@ class Frame:
     breaks: list[Env] | None = None
     assigned: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
+    stars: list[Any] = field(default_factory=list)
     is_class: bool = False
     each: int = 0
 

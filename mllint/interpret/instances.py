@@ -44,7 +44,7 @@ def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node
     if len(known) < _MOST_INSTANCES:
         known.append(made)
         if _MODULE in cls.names:
-            frame.machine.unapplied[node] = made
+            frame.machine.unapplied[node] = (made, frame.source)
     return made
 
 
@@ -124,8 +124,7 @@ def _call_instance(
 ) -> Value:
     cls = instance.cls
     is_module = _MODULE in cls.names
-    if callee.site is not None:
-        frame.machine.unapplied.pop(callee.site.node, None)
+    frame.machine.applied(callee)
     given = args
     if is_module:
         args = _plain(args)

@@ -49,7 +49,7 @@ def _sequential(occasion: Occasion) -> Value:
     made, layers = occasion.receiver or ANYTHING, occasion.args.get(0, "layers")
     items = layers.items if layers is not None else ()
     made = made.but(attrs={}, items=items)
-    occasion.frame.machine.unapplied[occasion.node] = made
+    occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
     return made
 
 
@@ -57,8 +57,7 @@ def _sequential(occasion: Occasion) -> Value:
 def _add(occasion: Occasion) -> Value:
     model, layer = occasion.receiver or ANYTHING, occasion.args.get(0) or ANYTHING
     grown = model.but(items=(*(model.items or ()), layer))
-    if model.site is not None and model.site.node in occasion.frame.machine.unapplied:
-        occasion.frame.machine.unapplied[model.site.node] = grown
+    occasion.frame.machine.regrown(grown)
     rebind(occasion.frame, occasion.receiver_node, grown)
     return NONE
 

@@ -75,8 +75,7 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
 def apply_sequential(frame: Frame, model: Value, value: Value, node: Node) -> Value:
     """The output of the layers of a Keras Sequential applied one after the other."""
     machine = frame.machine
-    if model.site is not None:
-        machine.unapplied.pop(model.site.node, None)
+    machine.applied(model)
     machine.sequence += 1
     try:
         for layer in model.items or ():

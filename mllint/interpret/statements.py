@@ -16,7 +16,7 @@ from mllint.interpret.frame import (
     executes,
 )
 from mllint.interpret.functions import define
-from mllint.interpret.modules import dotted_name, imported, imported_member, module_frame
+from mllint.interpret.modules import dotted_name, imported, imported_member
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, File, Function, Library
 from mllint.interpret.paths import bind_name, bind_target
@@ -194,11 +194,7 @@ def _import_from(frame: Frame, node: cst.ImportFrom) -> bool:
     module = imported(frame, name, level)
     if isinstance(node.names, cst.ImportStar):
         if isinstance(module.callable, File):
-            home = module_frame(frame.machine, module.callable)
-            if home is not None:
-                for key, value in home.env.items():
-                    if not key.startswith("_"):
-                        bind_name(frame, key, value)
+            frame.stars.append(module.callable)
         elif isinstance(module.callable, Library):
             _star(frame, module.callable.name)
         return True

@@ -96,7 +96,7 @@ def _add_module(occasion: Occasion) -> Value:
     key = name.const if isinstance(name.const, str) else f"*{occasion.frame.each}"
     if module.type == "torch.nn.Sequential":
         changed = module.but(items=(*(module.items or ()), child))
-        _regrown(occasion, changed)
+        occasion.frame.machine.regrown(changed)
     else:
         changed = module.but(attrs={**module.attrs, key: child})
     rebind(occasion.frame, occasion.receiver_node, changed)
@@ -141,7 +141,7 @@ def _sequential(occasion: Occasion) -> Value:
     made = made.but(attrs={}, items=tuple(items))
     if occasion.args.open is not None:
         made = made.but(items=None, element=occasion.args.open)
-    occasion.frame.machine.unapplied[occasion.node] = made
+    occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
     return made
 
 
@@ -168,16 +168,9 @@ def _module_append(occasion: Occasion) -> Value:
         grown = owner.but(items=(*owner.items, value))
     else:
         grown = appended(occasion.frame, occasion.node, owner, value)
-    _regrown(occasion, grown)
+    occasion.frame.machine.regrown(grown)
     rebind(occasion.frame, occasion.receiver_node, grown)
     return grown
-
-
-def _regrown(occasion: Occasion, module: Value) -> None:
-    """A Sequential that was not applied yet has more layers now."""
-    unapplied = occasion.frame.machine.unapplied
-    if module.site is not None and module.site.node in unapplied:
-        unapplied[module.site.node] = module
 
 
 @native("torch.nn.ModuleList.extend", "torch.nn.Sequential.extend")
@@ -203,8 +196,7 @@ def run_sequence(frame: Frame, module: Value, value: Value, occasion: Occasion) 
     """The output of the parts of a Sequential applied one after the other."""
     node = occasion.node
     machine = frame.machine
-    if module.site is not None:
-        machine.unapplied.pop(module.site.node, None)
+    machine.applied(module)
     machine.sequence += 1
     try:
         if module.items is None:
