@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +13,7 @@ from mllint.diagnostic import Diagnostic
 from mllint.result import Crash, FileResult, Key, failed
 from mllint.settings import Settings
 from mllint.sheet import Sheet
+from mllint.syntax import hide_trees
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -61,7 +61,6 @@ def check_paths(jobs: Sequence[Job], workers: int = 0) -> Iterator[FileResult]:
         from mllint.analyse import Checker
 
         checker = Checker()
-        _collect_less()
         for path, settings in quiet:
             yield check_file(path, settings, checker)
     for job in jobs:
@@ -187,13 +186,7 @@ def _single_threaded() -> bool:
 def _start_worker() -> None:
     """Ctrl-C is the main process's to handle; workers would only print their tracebacks into it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _collect_less()
-
-
-def _collect_less() -> None:
-    """Look for garbage cycles rarely: trees hold none, and walking them in vain takes a tenth of a run."""
-    gc.freeze()
-    gc.set_threshold(100_000, 20, 50)
+    hide_trees()
 
 
 @dataclass(slots=True)

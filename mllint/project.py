@@ -13,8 +13,8 @@ from mllint.syntax import Source, SourceError, decode
 _MAX_BYTES = 1_000_000
 """A larger file is data in Python's clothes; following an import into it would cost more than it tells."""
 
-_MOST_SOURCES = 200
-"""Parsed files that are kept for the imports of others; a tree takes some hundred times the size of its text."""
+_MOST_SOURCES = 300
+"""Parsed files that are kept for the imports of others, those used last; a tree takes a hundred times its text."""
 
 _ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
 _MAX_UP = 5
@@ -54,9 +54,12 @@ class Project:
 
     def source(self, path: str) -> Source | None:
         """The parsed file, or None if it cannot be read or parsed, or cannot matter."""
-        if path not in self._sources:
-            self._sources[path] = self._read(path)
-            self._forget()
+        if path in self._sources:
+            found = self._sources[path] = self._sources.pop(path)
+            return found
+        self._sources[path] = self._read(path)
+        while len(self._sources) > _MOST_SOURCES:
+            del self._sources[next(iter(self._sources))]
         return self._sources[path]
 
     def defines(self, path: str, name: str) -> bool:
@@ -75,11 +78,6 @@ class Project:
     def add(self, source: Source) -> None:
         """Let imports of this file find the tree that is there already."""
         self._sources.setdefault(os.path.abspath(source.path), source)
-
-    def _forget(self) -> None:
-        """Let the oldest trees go when there are too many of them."""
-        while len(self._sources) > _MOST_SOURCES:
-            del self._sources[next(iter(self._sources))]
 
     def _read(self, path: str) -> Source | None:
         try:

@@ -150,14 +150,33 @@ def parse(text: str) -> cst.Module:
             raise SourceError("nested too deeply to be analysed", syntax=False) from None
 
 
+class _Collection:
+    """Whether trees may be put out of the garbage collector's sight for good: only in a process of mllint's own."""
+
+    hides_trees = False
+
+
+def hide_trees() -> None:
+    """Keep the collector from walking trees, which hold no garbage: they are freed when nothing names them.
+
+    For a process that mllint has to itself: what else is alive when a tree is parsed is hidden as well.
+    """
+    _Collection.hides_trees = True
+    gc.freeze()
+
+
 @contextmanager
 def no_collection() -> Iterator[None]:
     """No garbage collection inside: a growing tree holds no garbage, and looking for it takes a third of the time."""
     enabled = gc.isenabled()
+    if _Collection.hides_trees:
+        gc.collect()
     gc.disable()
     try:
         yield
     finally:
+        if _Collection.hides_trees:
+            gc.freeze()
         if enabled:
             gc.enable()
 

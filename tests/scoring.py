@@ -14,7 +14,10 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from mllint import Diagnostic, check_paths
+from mllint import Diagnostic
+from mllint.check import check_paths, gather
+from mllint.config import Config
+from mllint.discover import discover
 
 CASES = Path(__file__).resolve().parent / "cases"
 _LABEL = re.compile(r"#\s*(expect|may):\s*(MLL\d{3}(?:[,\s]+MLL\d{3})*)")
@@ -75,8 +78,16 @@ def _read(path: Path) -> Case:
 
 @cache
 def findings(path: Path) -> tuple[Diagnostic, ...]:
-    """What all rules, preview rules included, find in a file or folder."""
-    return tuple(check_paths([str(path)], jobs=1, isolated=True, preview=True))
+    """What all rules, preview rules included, find in a file or folder.
+
+    Raises:
+        RuntimeError: if a rule or the interpreter fails on it, which would pass for silence.
+    """
+    found = discover([str(path)], Config({"preview": True}, isolated=True))
+    run = gather(check_paths(found.files, 1))
+    for crash in run.crashes:
+        raise RuntimeError(f"{crash.who} failed on {crash.path}:\n{crash.trace}")
+    return tuple(run.diagnostics)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from scoring import CASES, Case, cases, findings, score
 
-from mllint import Diagnostic, Edit, check_paths, registry
+from mllint import Diagnostic, Edit, registry
 from mllint.fixing import fix_paths
 from mllint.notebook import Notebook
 from mllint.settings import Settings
@@ -112,8 +112,8 @@ def copy(case: Case, folder: Path) -> Path:
     return home
 
 
-def check(home: Path) -> list[Diagnostic]:
-    return check_paths([str(home)], jobs=1, isolated=True, preview=True)
+def check(home: Path) -> Sequence[Diagnostic]:
+    return findings.__wrapped__(home)
 
 
 def fix(home: Path) -> None:

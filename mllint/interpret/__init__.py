@@ -66,7 +66,7 @@ def interpret(source: Source, project: Project | None = None) -> Block:
     """What the program of a file does, functions that nobody calls included."""
     project = project or Project()
     project.add(source)
-    machine = Machine(project)
+    machine = Machine(project, len(source.text))
     block = Block(source.tree, "module")
     frame = Frame(machine, source, {"__name__": literal("__main__")}, block)
     execute(frame, source.tree.body)

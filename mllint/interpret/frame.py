@@ -28,8 +28,11 @@ MAX_RECURSION = 4
 MAX_DEPTH = 12
 """How many project functions deep a call is followed; deeper code is plumbing, not what rules ask for."""
 
-BUDGET = 60_000
-"""Expressions evaluated per file before calls stop being entered: some 100 ms, ten times what a file needs."""
+BUDGET = 12_000
+"""Expressions evaluated per file, whatever its size, before calls stop being entered: some 100 ms."""
+
+BUDGET_PER_CHARACTER = 0.4
+"""And for each character of the file: about three evaluations of each of its own expressions."""
 
 Env = dict[str, Value]
 
@@ -42,6 +45,7 @@ class Machine:
         entered: the functions that some call ran.
         left: expressions that may still be evaluated before calls stop being entered.
         detached: how many `no_grad` contexts are open.
+        drawn: how often random numbers were drawn so far.
         sequence: how many Sequentials are being applied.
         active: the memo keys of the calls that are running.
         instances: what was made of each project class, by the class's node.
@@ -49,15 +53,16 @@ class Machine:
         takes: shares of divided things taken so far, for pairing train with test.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, size: int = 0) -> None:
         self.project = project
         self.memo: dict[Any, Any] = {}
         self.entered: set[Node] = set()
         self.running: list[Node] = []
         self.modules: dict[str, Frame | None] = {}
-        self.left = BUDGET
+        self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
         self.spent = False
         self.detached = 0
+        self.drawn = 0
         self.sequence = 0
         self.active: set[Any] = set()
         self.instances: dict[Node, list[Value]] = {}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import libcst as cst
 
-from mllint.events import Block, Call, Result
+from mllint.events import Block, Result
 from mllint.facts import AUGMENTED, NOISE, PERTURBED
 from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind
@@ -135,6 +135,8 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         outcome = run(machine, function, env)
         machine.active.discard(key)
         machine.memo[key] = outcome
+    elif outcome.draws:
+        machine.drawn += 1
     frame.block.happened.append(outcome.block)
     for name, value in outcome.final.items():
         path = nodes.get(name)
@@ -175,6 +177,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     node = function.node
     block = Block(node)
     frame = Frame(machine, function.frame.source, dict(env), block, function.frame, function, node)
+    drawn = machine.drawn
     machine.running.append(node)
     machine.detached += function.detached
     try:
@@ -208,9 +211,4 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         called = node in machine.entered
         name = function.name if function.owner is None else f"{function.owner.name}.{function.name}"
         block.happened.append(Result(node, frame.source, node, name, value, called))
-    return Outcome(value, final, block, _draws(block))
-
-
-def _draws(block: Block) -> bool:
-    """Whether a function drew random numbers."""
-    return any(isinstance(event, Call) and NOISE in event.result for event in block.walk())
+    return Outcome(value, final, block, machine.drawn > drawn)

@@ -72,6 +72,7 @@ def _sampler(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
 
 @effect("Draw")
 def _draw(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    occasion.frame.machine.drawn += 1
     shape = _shape(occasion)
     drawn = Value(
         result.type or "numpy.ndarray", shape=shape, rows=fresh(occasion.frame, occasion.node)
