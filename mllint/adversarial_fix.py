@@ -52,7 +52,7 @@ def _log(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
         return []
     if is_method and not _is_primary(kept):
         kept = f"({kept})"
-    minus = Edit(sheet.span(node).start, sheet.span(node).start, "-")
+    minus = _negated_again(sheet, node)
     edits = (
         [sheet.replace(argument, kept)]
         if not is_method
@@ -66,10 +66,7 @@ def _with_parentheses(sheet: Sheet, node: cst.BaseExpression) -> tuple[int, int]
     start, end = sheet.span(node)
     text = sheet.source.text
     for _ in getattr(node, "lpar", ()):
-        if start and text[start] != "(":
-            start = text.rindex("(", 0, start)
-        if text[end - 1] != ")":
-            end = text.index(")", end) + 1
+        start, end = text.rindex("(", 0, start), text.index(")", end) + 1
     return start, end
 
 
@@ -139,9 +136,8 @@ def _log1p(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     inner = _negated(sheet, node.args[0].value)
     if inner is None:
         return []
-    start = sheet.span(node).start
     return [
-        Edit(start, start, "-"),
+        _negated_again(sheet, node),
         sheet.replace(node.func.attr, "log"),
         sheet.replace(node.args[0].value, inner),
     ]
@@ -154,8 +150,7 @@ def _logsigmoid(sheet: Sheet, node: cst.Call, term: Form) -> list[Edit]:
     inner = _negated(sheet, node.args[0].value)
     if inner is None:
         return []
-    start = sheet.span(node).start
-    return [Edit(start, start, "-"), sheet.replace(node.args[0].value, inner)]
+    return [_negated_again(sheet, node), sheet.replace(node.args[0].value, inner)]
 
 
 def _negated(sheet: Sheet, node: cst.BaseExpression) -> str | None:
@@ -212,6 +207,12 @@ def _ones_for(sheet: Sheet, node: cst.BaseExpression) -> Edit | None:
         module = imported_as(sheet.source, "torch")
         return sheet.replace(node, f"{module}.ones_like({sheet.text(node)})") if module else None
     return None
+
+
+def _negated_again(sheet: Sheet, node: cst.CSTNode) -> Edit:
+    """The edit that changes the sign of a call: a minus that stands there goes, else one comes."""
+    start = sheet.span(node).start
+    return _minus_before(sheet, node) or Edit(start, start, "-")
 
 
 def _minus_before(sheet: Sheet, node: cst.CSTNode) -> Edit | None:

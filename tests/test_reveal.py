@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -133,7 +133,7 @@ def labelled(program: Path, kind: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for path in FILES:
         for claim, reason in claims(path) if program_of(path) == program else ():
-            values = revealed(program).get((path, claim.row))
+            values = revealed(program).get((path, claim.row), [])
             for word in words(claim.text) if values and not reason else ():
                 name, _, label = word.partition("=")
                 if name == kind:
@@ -180,7 +180,7 @@ def _holds(value: Value, word: str) -> bool:
     return value.perhaps(fact) and (fact in value) != word.endswith("?")
 
 
-GETTERS = {
+GETTERS: dict[str, Callable[[Value], Any]] = {
     "type": lambda v: v.type.rpartition(":")[2],
     "const": lambda v: v.const,
     "items": lambda v: v.items if v.items is None else len(v.items),
