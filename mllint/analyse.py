@@ -94,7 +94,8 @@ class _Check:
         relevant = self.checker.screen.relevant(rules, text, self.path)
         source: Source | None = None
         if relevant or not looks_valid(text.removeprefix("\ufeff")):
-            source = Source(self.path, text, notebook)
+            known = self.checker.project.parsed(self.path, text) if notebook is None else None
+            source = known or Source(self.path, text, notebook)
         sheet = Sheet(self.path, text, notebook)
         self._read_suppressions(sheet)
         if source is not None and relevant:

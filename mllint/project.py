@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mllint.syntax import Source, SourceError, decode
 
@@ -26,7 +27,10 @@ class Project:
 
     Args:
         wanted: tells from a file's text whether following an import into it can matter.
-        sources: texts that replace what is on disk, by absolute path (an editor's unsaved buffers).
+        sources: trees that replace what is on disk, by absolute path (an editor's unsaved buffers).
+
+    Attributes:
+        modules: what running the top level of each file came to, for all the files that import it.
     """
 
     def __init__(
@@ -36,6 +40,7 @@ class Project:
     ) -> None:
         self._wanted = wanted
         self._texts: dict[str, str] = {}
+        self.modules: dict[str, Any] = {}
         self._sources: dict[str, Source | None] = dict(sources or {})
 
     def find(self, name: str, level: int, importer: str) -> str | None:
@@ -59,7 +64,9 @@ class Project:
             return found
         self._sources[path] = self._read(path)
         while len(self._sources) > _MOST_SOURCES:
-            del self._sources[next(iter(self._sources))]
+            oldest = next(iter(self._sources))
+            del self._sources[oldest]
+            self.modules.pop(oldest, None)
         return self._sources[path]
 
     def defines(self, path: str, name: str) -> bool:
@@ -78,6 +85,11 @@ class Project:
     def add(self, source: Source) -> None:
         """Let imports of this file find the tree that is there already."""
         self._sources.setdefault(os.path.abspath(source.path), source)
+
+    def parsed(self, path: str, text: str) -> Source | None:
+        """The tree of a file that some import had parsed before, if it is of this text and called by this path."""
+        known = self._sources.get(os.path.abspath(path))
+        return known if known is not None and known.text == text and known.path == path else None
 
     def _read(self, path: str) -> Source | None:
         try:

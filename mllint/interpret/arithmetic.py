@@ -13,9 +13,9 @@ from mllint.events import Apply
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.frame import Frame
-from mllint.lattice import mix
+from mllint.lattice import elements, mix
 from mllint.site import Node
-from mllint.value import ANYTHING, UNKNOWN, Form, Step, Value, literal
+from mllint.value import UNKNOWN, Form, Step, Value, literal
 
 BINARY: Mapping[type, tuple[str, Callable[[Any, Any], Any]]] = {
     cst.Add: ("add", operator.add),
@@ -49,6 +49,12 @@ COMPARE: Mapping[type, Callable[[Any, Any], Any]] = {
 _MAX_CONST = 10_000
 """A longer string or larger power is not folded: `"-" * 10**9` must not cost what it says."""
 
+_GROWS = (operator.pow, operator.mul, operator.lshift, operator.mod)
+"""Operators whose result may be much larger than their operands."""
+
+_NUMBERS = frozenset({"int", "float", "bool"})
+_MOST_REPEATED = 64
+
 _SCALARS = (bool, int, float, str, bytes, tuple)
 
 
@@ -56,7 +62,7 @@ def constant(value: Value) -> Any:
     """The Python constant a value is, with tuples of constants put together; `UNKNOWN` if it is none."""
     if value.const is not UNKNOWN:
         return value.const
-    if value.items is not None and value.type == "tuple":
+    if value.items is not None and value.type in ("tuple", "list") and value.element is None:
         parts = tuple(constant(item) for item in value.items)
         if not any(part is UNKNOWN for part in parts):
             return parts
@@ -76,7 +82,7 @@ def fold(function: Callable[..., Any], *consts: Any) -> Any:
     """The result of a pure function on constants, `UNKNOWN` if it fails or would be large."""
     if any(c is UNKNOWN or (not isinstance(c, _SCALARS) and c is not None) for c in consts):
         return UNKNOWN
-    if function in (operator.pow, operator.mul, operator.lshift) and not _small(*consts):
+    if function in _GROWS and not _small(function, *consts):
         return UNKNOWN
     try:
         result = function(*consts)
@@ -87,17 +93,16 @@ def fold(function: Callable[..., Any], *consts: Any) -> Any:
     return result if isinstance(result, _SCALARS) else UNKNOWN
 
 
-def _small(a: Any, b: Any) -> bool:
-    if a is None or b is None:
-        return True
+def _small(function: Callable[..., Any], a: Any, b: Any) -> bool:
+    """Whether the result is sure to be small: a program may say `2 ** 10**8` without our paying for it."""
+    if function is operator.mod:
+        return not isinstance(a, (str, bytes)) or not any(c in "0123456789*" for c in str(a))
     if isinstance(a, (str, bytes, tuple)) or isinstance(b, (str, bytes, tuple)):
-        sizes = [len(x) if isinstance(x, (str, bytes, tuple)) else abs(x) for x in (a, b)]
+        sizes = [len(x) if isinstance(x, (str, bytes, tuple)) else abs(x or 0) for x in (a, b)]
         return sizes[0] * sizes[1] <= _MAX_CONST
-    return (
-        (abs(a) <= _MAX_CONST**2 and abs(b) <= 64)
-        or (abs(b) <= _MAX_CONST**2 and abs(a) <= 64)
-        or isinstance(a, float)
-    )
+    if function is operator.mul or a is None or b is None:
+        return True
+    return bool(abs(b) <= 64 and abs(a) <= _MAX_CONST)
 
 
 def binary(
@@ -107,10 +112,18 @@ def binary(
     name, function = BINARY.get(op, ("", operator.add))
     a, b = constant(left), constant(right)
     if a is not UNKNOWN and b is not UNKNOWN:
-        folded = fold(function, a, b)
-        return literal(folded) if folded is not UNKNOWN else ANYTHING
+        folded = fold(function, a, b) if "list" not in (left.type, right.type) else UNKNOWN
+        if folded is not UNKNOWN:
+            return literal(folded)
     if left.type in ("list", "tuple") and right.type in ("list", "tuple") and name == "add":
         return puts_together(frame, node, [left, right], left.type)
+    if left.type in ("list", "tuple") and name == "mul" and left.items is not None:
+        return repeated(left, b)
+    if left.type in _NUMBERS and right.type in _NUMBERS:
+        return Value(
+            "float" if "float" in (left.type, right.type) or name == "div" else "int",
+            form=left.form,
+        )
     if name == "add" and knowledge.subclass(left.type, "torch.utils.data.Dataset"):
         return puts_together(frame, node, [left, right], "torch.utils.data.ConcatDataset")
     if name == "matmul":
@@ -150,6 +163,14 @@ def layer_with_bias(left: Value, right: Value) -> Value | None:
     if kept.form is not None and kept.form.op == "layer":
         return kept.but(via=left.via | right.via)
     return None
+
+
+def repeated(container: Value, times: Any) -> Value:
+    """`[x] * times`."""
+    items = container.items or ()
+    if isinstance(times, int) and len(items) * times <= _MOST_REPEATED:
+        return container.but(items=items * times, site=None)
+    return container.but(items=None, element=elements(container), site=None)
 
 
 def _result_type(left: Value, right: Value) -> str:

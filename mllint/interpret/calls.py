@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep
 from mllint.facts import AUGMENTED, PERTURBED
-from mllint.interpret.arithmetic import fold
+from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
 from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, nothing_known
@@ -69,11 +71,38 @@ def _call_partial(frame: Frame, callee: Value, partial: Partial, args: Args, nod
 
 @calls(Folded)
 def _call_folded(frame: Frame, callee: Value, folded: Folded, args: Args, node: Node) -> Value:
-    consts = [value.const for value in args.positional]
-    if args.keywords or args.open is not None or any(c is UNKNOWN for c in consts):
+    """A method of a constant on constants is simply run, if its result is sure to be small."""
+    consts = [constant(value) for value in args.positional]
+    named = {name: constant(value) for name, value in args.keywords.items()}
+    known = args.open is None and not any(c is UNKNOWN for c in (*consts, *named.values()))
+    if not known or folded.name not in _PURE or _grows(folded, consts):
         return nothing_known(frame, node, args.all())
-    result = fold(lambda *given: getattr(folded.const, folded.name)(*given), *consts)
-    return literal(result) if result is not UNKNOWN else ANYTHING
+    try:
+        result = getattr(folded.const, folded.name)(*consts, **named)
+    except Exception:  # whatever the user's own program would raise here, it is not ours to know
+        return ANYTHING
+    if isinstance(result, list) and all(isinstance(part, (str, bytes)) for part in result):
+        return Value("list", items=tuple(literal(part) for part in result))
+    return (
+        literal(result) if isinstance(result, (bool, int, float, str, bytes, tuple)) else ANYTHING
+    )
+
+
+_PURE = frozenset(
+    """capitalize casefold count endswith find format index isalnum isalpha isdigit islower isupper join lower lstrip
+    partition removeprefix removesuffix replace rfind rpartition rsplit rstrip split splitlines startswith strip
+    swapcase title upper bit_length is_integer""".split()
+)
+"""Methods whose result is no larger than their operands, give or take what `_grows` refuses."""
+
+_MOST_CHARACTERS = 10_000
+
+
+def _grows(folded: Folded, consts: list[Any]) -> bool:
+    size = sum(len(c) for c in (folded.const, *consts) if isinstance(c, (str, bytes, tuple)))
+    if folded.name == "format":
+        return ":" in str(folded.const) or size > _MOST_CHARACTERS
+    return folded.name in ("replace", "join") and size > 100
 
 
 @calls(Member)

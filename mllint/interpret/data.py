@@ -88,6 +88,7 @@ def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str 
     items = None
     if all(v.items is not None for v in values):
         items = tuple(item for v in values for item in v.items or ())
+        items = items if len(items) <= _MOST_ITEMS else None
     parts = [inner for v in values if (inner := elements(v)) is not None]
     element = None
     for part in parts:

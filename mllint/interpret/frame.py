@@ -58,7 +58,7 @@ class Machine:
         self.memo: dict[Any, Any] = {}
         self.entered: set[Node] = set()
         self.running: list[Node] = []
-        self.modules: dict[str, Frame | None] = {}
+        self.modules: dict[str, Frame | None] = project.modules
         self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
         self.spent = False
         self.detached = 0

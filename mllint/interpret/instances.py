@@ -24,6 +24,9 @@ from mllint.lattice import mix
 from mllint.site import NO_SITES, SELF, Node, Site, condensed
 from mllint.value import ANYTHING, Form, Value
 
+_MOST_SITES = 8
+"""Past this many networks on the way to a value, those of one owner are counted as one."""
+
 _FORM_KEPT = 3
 """How much of how an input was computed a network is told: an activation on a layer on something."""
 
@@ -173,6 +176,8 @@ def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value)
     for value in args.all():
         sites |= value.via
     sites = condensed(sites | result.via, module.site)
+    if len(sites) > _MOST_SITES and module.site.owner is not None:
+        sites = condensed(sites, module.site.owner)
     data = args.get(0) or ANYTHING
     if result.items is not None:
         result = result.but(items=tuple(_via(item, sites) for item in result.items))

@@ -14,12 +14,16 @@ from mllint.lattice import mix
 from mllint.site import NO_SITES, Node, condensed
 from mllint.value import ANYTHING, Form, Step, Value
 
+_APPLICATION = 4
+"""What applying a layer takes from the budget: as much as a few expressions."""
+
 _MOST_SITES = 8
 """Past this many networks on the way to a value, those of one owner are counted as one."""
 
 
 def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, node: Node) -> Value:
     """Call an instance of a library class: a layer, a loss, a transform."""
+    frame.machine.left -= _APPLICATION
     method = next(
         (m for n in ("forward", "call", "__call__") if (m := knowledge.member(cls, n)) is not None),
         None,

@@ -29,6 +29,8 @@ def module_frame(machine: Machine, file: File) -> Frame | None:
         execute(frame, source.tree.body)
     finally:
         machine.running = running
+        # Events of a file's top level are told when the file itself is checked.
+        frame.block = Block(source.tree, "module")
     return frame
 
 
