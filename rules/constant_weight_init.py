@@ -55,7 +55,9 @@ from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
 from mllint.weights import networks_with
 
-_SCREEN = r"ones|constant|Constant|fill|full|kernel_initializer|apply"
+_SCREEN = (
+    r"\bones(?:_|_like|_initializer)?\b|constant_|Ones\b|Constant\b|fill_\b|\bfull(?:_like)?\("
+)
 
 
 @rule("MLL302", "all weights of consecutive layers start equal", severity=ERROR, screen=(_SCREEN,))

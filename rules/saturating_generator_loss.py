@@ -69,7 +69,7 @@ _MESSAGE = (
 _LOSS_WORDS = frozenset(
     {"loss", "losses", "cost", "objective", "step", "criterion", "train", "update"}
 )
-_SCREEN = r"log|softplus|BCE|binary_cross_?entropy|cross_entropy|BinaryCrossentropy"
+_SCREEN = r"\blog(?:1p|2|10)?\b|logsigmoid|softplus|BCE|(?i:binary_?cross_?entropy)"
 
 
 @rule(

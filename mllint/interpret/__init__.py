@@ -70,6 +70,7 @@ def interpret(source: Source, project: Project | None = None) -> Block:
     block = Block(source.tree, "module")
     frame = Frame(machine, source, {"__name__": literal("__main__")}, block)
     execute(frame, source.tree.body)
+    machine.turn_to_uncalled()
     _run_uncalled(frame)
     _apply_unapplied(frame)
     block.complete = not machine.spent
@@ -102,8 +103,5 @@ def _run_uncalled(frame: Frame) -> None:
         elif isinstance(found, Function) and found.frame.source is frame.source:
             if found.node in frame.machine.entered:
                 continue
-            if frame.machine.left <= 0:
-                frame.machine.spent = True
-                return
             env, _ = bind_parameters(found, unknown_arguments(found))
             frame.block.happened.append(run(frame.machine, found, env).block)

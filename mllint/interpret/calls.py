@@ -89,9 +89,40 @@ def _call_folded(frame: Frame, callee: Value, folded: Folded, args: Args, node: 
 
 
 _PURE = frozenset(
-    """capitalize casefold count endswith find format index isalnum isalpha isdigit islower isupper join lower lstrip
-    partition removeprefix removesuffix replace rfind rpartition rsplit rstrip split splitlines startswith strip
-    swapcase title upper bit_length is_integer""".split()
+    [
+        "capitalize",
+        "casefold",
+        "count",
+        "endswith",
+        "find",
+        "format",
+        "index",
+        "isalnum",
+        "isalpha",
+        "isdigit",
+        "islower",
+        "isupper",
+        "join",
+        "lower",
+        "lstrip",
+        "partition",
+        "removeprefix",
+        "removesuffix",
+        "replace",
+        "rfind",
+        "rpartition",
+        "rsplit",
+        "rstrip",
+        "split",
+        "splitlines",
+        "startswith",
+        "strip",
+        "swapcase",
+        "title",
+        "upper",
+        "bit_length",
+        "is_integer",
+    ]
 )
 """Methods whose result is no larger than their operands, give or take what `_grows` refuses."""
 

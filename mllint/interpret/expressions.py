@@ -41,9 +41,10 @@ def _name(frame: Frame, node: cst.Name) -> Value:
                 holder.env[name] = value
             return value
         holder = holder.outer
-    starred = from_star(frame.module, name)
+    home = frame.module
+    starred = from_star(home, name) if home.stars else None
     if starred is not None:
-        frame.module.env[name] = starred
+        home.env[name] = starred
         return starred
     found = _BUILTINS.get(name) or _UNRESOLVED.get(name)
     if found is None:

@@ -34,6 +34,10 @@ BUDGET = 12_000
 BUDGET_PER_CHARACTER = 0.4
 """And for each character of the file: about three evaluations of each of its own expressions."""
 
+UNCALLED_BUDGET = 2_000
+UNCALLED_BUDGET_PER_CHARACTER = 0.05
+"""The same for what nobody calls: its own lines are run whatever they cost, but what they call is run less far."""
+
 Env = dict[str, Value]
 
 
@@ -59,6 +63,7 @@ class Machine:
         self.entered: set[Node] = set()
         self.running: list[Node] = []
         self.modules: dict[str, Frame | None] = project.modules
+        self.size = size
         self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
         self.spent = False
         self.detached = 0
@@ -68,6 +73,11 @@ class Machine:
         self.instances: dict[Node, list[Value]] = {}
         self.unapplied: dict[Node, tuple[Value, Source]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
+
+    def turn_to_uncalled(self) -> None:
+        """Go on with the budget for what the program itself did not call."""
+        uncalled = UNCALLED_BUDGET + int(self.size * UNCALLED_BUDGET_PER_CHARACTER)
+        self.left = min(self.left, uncalled)
 
     def applied(self, network: Value) -> None:
         """Note that a network was applied to something."""

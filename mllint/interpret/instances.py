@@ -232,9 +232,6 @@ def any_instance(frame: Frame, cls: Class) -> Value:
 def run_method(frame: Frame, made: Value, function: Function, first: Value | None = None) -> Value:
     """Run one method on unknown arguments; gives the instance as the method left it."""
     machine = frame.machine
-    if machine.left <= 0:
-        machine.spent = True
-        return made
     receiver = None if function.kind == "static" else made
     if function.kind == "class":
         receiver = Value(callable=made.callable.cls)

@@ -23,6 +23,9 @@ from mllint.interpret.frame import (
 from mllint.interpret.paths import bind_target
 from mllint.value import Value
 
+_DEEP = 16
+"""`Frame.each` inside two loops. Further inside one pass has to do, or each loop more would double the work."""
+
 _PASSES = 2
 """How often a loop body is run: once with what came before, once with what it made of it."""
 
@@ -103,7 +106,8 @@ def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> 
     through = True
     ends: list[Env] = []
     returns, exits = len(frame.returns), len(frame.exits)
-    for number in range(1, _PASSES + 1):
+    passes = _PASSES if turn < _DEEP else 1
+    for number in range(1, passes + 1):
         start = frame.env = dict(before) if number == 1 else frame.env
         entry = dict(start)
         frame.breaks = []
@@ -113,7 +117,7 @@ def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> 
         bind()
         through = execute(frame, node.body.body)
         ends = ([frame.env] if through else []) + frame.breaks
-        if not ends or number == _PASSES:
+        if not ends or number == passes:
             break
         merge(frame, ends)
         if same_env(frame.env, entry):
