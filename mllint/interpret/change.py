@@ -53,6 +53,7 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
                 holder.env[name] = value
                 return
             holder = holder.outer
+        frame.module.env[name] = value
     elif kind is cst.Attribute:
         base = evaluate(frame, node.value)
         if node.attr.value == "data" and base.type in ("torch.Tensor", ""):
@@ -64,6 +65,11 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
         key = evaluate(frame, node.slice[0].slice.value).const
         if key is not UNKNOWN:
             rebind(frame, node.value, with_element(base, key, value))
+    elif kind is cst.Call and isinstance(node.func, cst.Attribute):
+        if node.func.attr.value == "setdefault" and node.args:
+            base = evaluate(frame, node.func.value)
+            key = evaluate(frame, node.args[0].value).const
+            rebind(frame, node.func.value, with_element(base, key, value))
     elif kind is cst.Subscript:
         # part of a tensor was overwritten: what the whole holds is no longer one constant
         base = evaluate(frame, node.value)

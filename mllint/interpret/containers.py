@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 import libcst as cst
 
@@ -21,7 +21,7 @@ from mllint.interpret.kinds import is_module
 from mllint.interpret.narrow import narrow
 from mllint.interpret.paths import bind_target
 from mllint.lattice import elements, join, join_all, mix
-from mllint.site import Site
+from mllint.site import NO_SITES, Node, Site
 from mllint.value import UNKNOWN, Value, literal
 
 UNROLL = 24
@@ -48,8 +48,10 @@ def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Val
     """A list, tuple or set display."""
     items: list[Value] = []
     unknown: Value | None = None
+    held = NO_SITES
     for node in nodes:
         value = evaluate(frame, node.value)
+        held = held | value.holds
         if not isinstance(node, cst.StarredElement):
             items.append(value)
         elif value.items is not None:
@@ -64,11 +66,11 @@ def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Val
             items=tuple(items),
             known=whole.known,
             via=whole.via,
-            holds=whole.holds,
+            holds=held,
             rows=common,
         )
     element = join_all([*items, unknown])
-    return Value(type_, element=element, known=whole.known, via=whole.via, holds=whole.holds)
+    return Value(type_, element=element, known=whole.known, via=whole.via, holds=held)
 
 
 def common_rows(type_: str, items: Sequence[Value]) -> Hashable:
@@ -188,10 +190,20 @@ def comprehend(
     finally:
         frame.each = turn
         inner_env, frame.env = frame.env, outer
-        for name, value in outer.items():
-            changed = inner_env.get(name)
-            if changed is not None and changed is not value and changed.site == value.site:
-                outer[name] = changed
+        own = set(target_names(clause.target))
+        for name, value in inner_env.items():
+            # A clause's names are the comprehension's own; what it changed or bound by `:=` is not.
+            if name not in own and value is not outer.get(name):
+                outer[name] = value
+
+
+def target_names(target: Node) -> Iterator[str]:
+    """The names that an assignment target binds."""
+    if isinstance(target, cst.Name):
+        yield target.value
+    elif isinstance(target, (cst.Tuple, cst.List)):
+        for element in target.elements:
+            yield from target_names(element.value)
 
 
 def _chosen(frame: Frame, tests: Sequence[cst.CompIf]) -> bool | None:

@@ -151,7 +151,7 @@ def extended(frame: Frame, node: Node, container: Value, more: Value) -> Value:
         grown = container
         for item in more.items:
             grown = appended(frame, node, grown, item)
-        return grown
+        return grown.but(holds=grown.holds | more.holds)
     whole = mix((container, more))
     if container.items == ():
         inner = elements(more) or whole

@@ -48,12 +48,15 @@ def _name(frame: Frame, node: cst.Name) -> Value:
         return starred
     found = _BUILTINS.get(name) or _UNRESOLVED.get(name)
     if found is None:
-        found = _UNRESOLVED[name] = Value(name=name, site=Site(None, None, name))
+        site = Site(None, None, name)
+        found = _UNRESOLVED[name] = Value(name=name, site=site, rows=site)
     return found
 
 
-@evaluates(cst.Integer, cst.Float, cst.SimpleString)
-def _literal(frame: Frame, node: cst.Integer | cst.Float | cst.SimpleString) -> Value:
+@evaluates(cst.Integer, cst.Float, cst.Imaginary, cst.SimpleString)
+def _literal(
+    frame: Frame, node: cst.Integer | cst.Float | cst.Imaginary | cst.SimpleString
+) -> Value:
     return _spelled(node.value)
 
 
@@ -77,17 +80,43 @@ def _strings(frame: Frame, node: cst.ConcatenatedString) -> Value:
 @evaluates(cst.FormattedString)
 def _formatted(frame: Frame, node: cst.FormattedString) -> Value:
     parts: list[str] = []
+    known = True
     for part in node.parts:
+        text = None
         if isinstance(part, cst.FormattedStringText):
-            parts.append(part.value)
-            continue
-        if not isinstance(part, cst.FormattedStringExpression):
-            return Value("str")
-        value = evaluate(frame, part.expression)
-        if not isinstance(value.const, (str, int)) or part.format_spec or part.conversion:
-            return Value("str")
-        parts.append(str(value.const))
-    return literal("".join(parts))
+            text = _unescaped(node.start, part.value, node.end)
+        elif isinstance(part, cst.FormattedStringExpression):
+            text = _shown(part, evaluate(frame, part.expression))
+        known = known and text is not None
+        parts.append(text or "")
+    return literal("".join(parts)) if known else Value("str")
+
+
+def _unescaped(start: str, text: str, end: str) -> str | None:
+    """A literal piece of an f-string as Python reads it."""
+    try:
+        read = ast.literal_eval(start.replace("f", "").replace("F", "") + text + end)
+    except (ValueError, SyntaxError):
+        return None
+    return str(read).replace("{{", "{").replace("}}", "}")
+
+
+def _shown(part: cst.FormattedStringExpression, value: Value) -> str | None:
+    """A constant in an f-string, in the form it asks for."""
+    if not isinstance(value.const, (str, int, float)) or part.equal is not None:
+        return None
+    const: object = value.const
+    if part.conversion is not None:
+        const = {"r": repr(const), "s": str(const), "a": ascii(const)}[part.conversion]
+    spec = "".join(
+        p.value for p in part.format_spec or () if isinstance(p, cst.FormattedStringText)
+    )
+    if len(spec) > 4 or (part.format_spec and not spec):
+        return None
+    try:
+        return format(const, spec)
+    except (ValueError, TypeError):
+        return None
 
 
 @evaluates(cst.Ellipsis)

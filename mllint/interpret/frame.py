@@ -101,7 +101,8 @@ class Frame:
         statement: the simple statement, or head of a compound one, that is being run.
         function: the project function that is run, if any (for `super()` and for names of roles).
         returns: the values given back so far; `exits` the environments at those places.
-        breaks: for the innermost loop, the environments at its `break`s and `continue`s.
+        breaks: for the innermost loop, the environments at its `break`s; `continues` those at its `continue`s.
+        away: the frames that hold the names declared `nonlocal` here.
         stars: the project files all of whose names were imported (`from file import *`).
         assigned: names bound anew here, whose final values say nothing about what the caller passed.
         each: for the rows of a loop or comprehension, tells one pass over the body from the next.
@@ -117,7 +118,9 @@ class Frame:
     returns: list[Value] = field(default_factory=list)
     exits: list[Env] = field(default_factory=list)
     yields: list[Value] = field(default_factory=list)
-    breaks: list[Env] | None = None
+    breaks: list[Env] = field(default_factory=list)
+    continues: list[Env] = field(default_factory=list)
+    away: dict[str, Frame] = field(default_factory=dict)
     assigned: set[str] = field(default_factory=set)
     globals: set[str] = field(default_factory=set)
     stars: list[Any] = field(default_factory=list)

@@ -64,7 +64,9 @@ def _worth_unrolling(values: Sequence[Value]) -> bool:
 
 
 def _unrolled(frame: Frame, node: cst.For, values: Sequence[Value]) -> bool:
-    saved, frame.breaks = frame.breaks, []
+    saved = frame.breaks, frame.continues
+    frame.breaks, frame.continues = [], []
+    left: list[Env] = []
     turn, frame.each = frame.each, frame.each * 4 + 3
     outer = frame.block
     frame.block = Block(node, "loop")
@@ -75,13 +77,17 @@ def _unrolled(frame: Frame, node: cst.For, values: Sequence[Value]) -> bool:
         bind_target(frame, node.target, value)
         through = execute(frame, node.body.body)
         ends = [frame.env] if through else []
-        ends += [dict(env) for env in frame.breaks or []]
-        frame.breaks = []
+        ends += [dict(env) for env in frame.continues]
+        left += frame.breaks
+        frame.breaks, frame.continues = [], []
         if not merge(frame, ends):
             alive = False
             break
-    frame.block, frame.breaks, frame.each = outer, saved, turn
-    return alive and (node.orelse is None or execute(frame, node.orelse.body.body))
+    frame.block, frame.each = outer, turn
+    frame.breaks, frame.continues = saved
+    if alive and node.orelse is not None:
+        alive = execute(frame, node.orelse.body.body)
+    return merge(frame, ([frame.env] if alive else []) + left)
 
 
 @executes(cst.While)
@@ -99,7 +105,7 @@ def _while(frame: Frame, node: cst.While) -> bool:
 
 def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> bool:
     """Run a loop body for any round; a loop is taken to run at least once."""
-    saved = frame.breaks
+    saved = frame.breaks, frame.continues
     turn = frame.each
     outer = frame.block
     before = frame.env
@@ -110,13 +116,13 @@ def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> 
     for number in range(1, passes + 1):
         start = frame.env = dict(before) if number == 1 else frame.env
         entry = dict(start)
-        frame.breaks = []
+        frame.breaks, frame.continues = [], []
         frame.each = turn * 4 + number
         frame.block = Block(node, "loop")
         del frame.returns[returns:], frame.exits[exits:]
         bind()
         through = execute(frame, node.body.body)
-        ends = ([frame.env] if through else []) + frame.breaks
+        ends = ([frame.env] if through else []) + frame.continues + frame.breaks
         if not ends or number == passes:
             break
         merge(frame, ends)
@@ -124,10 +130,14 @@ def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> 
             break
         frame.env = next_round(before, frame.env)
     outer.happened.append(frame.block)
-    frame.block, frame.breaks, frame.each = outer, saved, turn
-    if not merge(frame, ends):
+    left = frame.breaks
+    finished = ([frame.env] if through else []) + frame.continues
+    frame.block, frame.each = outer, turn
+    frame.breaks, frame.continues = saved
+    if not ends:
         # every path through the body left the function; the loop may have had nothing to run over
-        frame.env = dict(before)
-    if node.orelse is not None:
-        return execute(frame, node.orelse.body.body)
-    return True
+        finished = [dict(before)]
+    if node.orelse is None:
+        return merge(frame, finished + left)
+    alive = merge(frame, finished) and execute(frame, node.orelse.body.body)
+    return merge(frame, ([frame.env] if alive else []) + left)

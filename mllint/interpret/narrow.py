@@ -42,7 +42,7 @@ def _narrow_isinstance(frame: Frame, test: cst.Call) -> None:
     if value is None or value.type:
         return
     if isinstance(classes.callable, Library):
-        frame.env[target.value] = value.but(type=classes.callable.name)
+        frame.env[target.value] = value.but(type=classes.callable.name.removeprefix("builtins."))
     elif isinstance(classes.callable, Class):
         frame.env[target.value] = value.but(callable=Instance(classes.callable))
 

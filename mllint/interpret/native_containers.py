@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from mllint.interpret.arithmetic import constant
-from mllint.interpret.change import rebind
+from mllint.interpret.change import rebind, with_element
 from mllint.interpret.containers import iterated
 from mllint.interpret.data import appended, extended, fresh, one_of
 from mllint.interpret.occasion import Occasion, native, site_of
@@ -96,11 +96,17 @@ def _dict_get(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     key = constant(occasion.args.get(0) or ANYTHING)
     default = occasion.args.get(1) or NONE
+    name = occasion.function.name.rpartition(".")[2]
     if owner.entries is not None and key is not UNKNOWN:
         found = owner.entries.get(key)
         if found is not None:
+            if name == "pop":
+                kept = {k: v for k, v in owner.entries.items() if k != key}
+                rebind(occasion.frame, occasion.receiver_node, owner.but(entries=kept))
             return found
         if owner.element is None and owner.type == "dict":
+            if name == "setdefault":
+                rebind(occasion.frame, occasion.receiver_node, with_element(owner, key, default))
             return default
     return elements(owner) or mix((owner,))
 
@@ -201,10 +207,35 @@ def _extend(occasion: Occasion) -> Value:
     return NONE
 
 
-@native("builtins.list.pop")
+@native("builtins.list.pop", "collections.deque.pop")
 def _pop(occasion: Occasion) -> Value:
-    owner = occasion.receiver or ANYTHING
-    if owner.items:
-        rebind(occasion.frame, occasion.receiver_node, owner.but(items=owner.items[:-1]))
-        return owner.items[-1]
+    owner, at = occasion.receiver or ANYTHING, occasion.args.get(0)
+    index = at.const if at is not None else -1
+    if owner.items and isinstance(index, int) and -len(owner.items) <= index < len(owner.items):
+        items = list(owner.items)
+        taken = items.pop(index)
+        rebind(occasion.frame, occasion.receiver_node, owner.but(items=tuple(items)))
+        return taken
     return elements(owner) or mix((owner,))
+
+
+@native("builtins.list.clear", "builtins.dict.clear", "builtins.set.clear")
+def _clear(occasion: Occasion) -> Value:
+    owner = occasion.receiver or ANYTHING
+    empty = Value(owner.type, items=None if owner.type == "dict" else (), site=owner.site)
+    if owner.type == "dict":
+        empty = empty.but(entries={})
+    rebind(occasion.frame, occasion.receiver_node, empty)
+    return NONE
+
+
+@native("builtins.list.reverse", "builtins.list.sort", "builtins.list.remove")
+def _reordered(occasion: Occasion) -> Value:
+    """Which element is where is known after `reverse`, not after `sort` or `remove`."""
+    owner = occasion.receiver or ANYTHING
+    if owner.items is not None and occasion.function.name.endswith("reverse"):
+        changed = owner.but(items=owner.items[::-1])
+    else:
+        changed = owner.but(items=None, element=elements(owner))
+    rebind(occasion.frame, occasion.receiver_node, changed)
+    return NONE

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from mllint.interpret.arithmetic import constant, fold, form_of, truth
+from mllint.interpret.attributes import attribute
 from mllint.interpret.containers import UNROLL, iterated
 from mllint.interpret.data import fresh, nothing_known, one_of, puts_together
 from mllint.interpret.frame import Args, call
-from mllint.interpret.objects import Partial
+from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.lattice import elements, join_all, mix
 from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Value, literal
@@ -26,6 +27,12 @@ def _len(occasion: Occasion) -> Value:
         return literal(len(value.items))
     if isinstance(value.const, (str, tuple)):
         return literal(len(value.const))
+    if value.type == "dict" and value.entries is not None and value.element is None:
+        return literal(len(value.entries))
+    if isinstance(value.callable, Instance):
+        own = attribute(occasion.frame, value, "__len__", occasion.node)
+        if isinstance(own.callable, Bound):
+            return call(occasion.frame, own, Args(), occasion.node)
     if value.shape:
         return literal(value.shape[0]) if value.shape[0] is not None else Value("int")
     form = Form("len", (None,), occasion.node, occasion.frame.source)

@@ -13,7 +13,7 @@ from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
 from mllint.lattice import elements, mix
 from mllint.site import Node
-from mllint.value import UNKNOWN, Value
+from mllint.value import UNKNOWN, Value, literal
 
 
 def bind_target(frame: Frame, target: Node, value: Value, node: Node = None) -> None:
@@ -36,6 +36,9 @@ def bind_name(frame: Frame, name: str, value: Value) -> None:
     if name in frame.globals:
         frame.module.env[name] = value
         return
+    if name in frame.away:
+        frame.away[name].env[name] = value
+        return
     frame.env[name] = value
     frame.assigned.add(name)
 
@@ -46,6 +49,10 @@ def unpack(frame: Frame, target: cst.Tuple | cst.List, value: Value) -> None:
         element.value if type(element) is cst.Element else element for element in target.elements
     ]
     items = value.items
+    if items is None and isinstance(value.const, tuple):
+        items = tuple(literal(part) for part in value.const)
+    if items is not None and value.element is not None:
+        items = None
     star = next((i for i, t in enumerate(targets) if type(t) is cst.StarredElement), None)
     if items is not None and star is None and len(items) == len(targets):
         for inner, item in zip(targets, items, strict=True):
@@ -97,7 +104,7 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         return
     if value.name == "" and value.callable is None and value.type == "torch.nn.Parameter":
         value = value.but(name=name)
-    setter = _setter(base, name)
+    setter = _setter(base, name, target.value)
     if setter is not None:
         from mllint.interpret.frame import Args, call
 
@@ -106,7 +113,7 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
     rebind(frame, target.value, base.but(attrs={**base.attrs, name: value}))
 
 
-def _setter(base: Value, name: str) -> Value | None:
+def _setter(base: Value, name: str, node: Node) -> Value | None:
     from mllint.interpret.objects import Bound, Class, Function, Instance
 
     if not isinstance(base.callable, Instance):
@@ -115,7 +122,7 @@ def _setter(base: Value, name: str) -> Value | None:
         if isinstance(cls, Class) and f"{name}.setter" in cls.members:
             function = cls.members[f"{name}.setter"].callable
             if isinstance(function, Function):
-                return Value(callable=Bound(function, base, None))
+                return Value(callable=Bound(function, base, node))
     return None
 
 

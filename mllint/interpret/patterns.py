@@ -63,7 +63,7 @@ def _narrow_case(frame: Frame, subject: Node, pattern: cst.MatchPattern) -> None
     value = frame.env.get(subject.value)
     cls = evaluate(frame, pattern.cls)
     if value is not None and not value.type and isinstance(cls.callable, Library):
-        frame.env[subject.value] = value.but(type=cls.callable.name)
+        frame.env[subject.value] = value.but(type=cls.callable.name.removeprefix("builtins."))
 
 
 def matches(frame: Frame, pattern: cst.MatchPattern | None, subject: Value) -> bool | None:

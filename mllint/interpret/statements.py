@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import libcst as cst
 
-from mllint.interpret.arithmetic import binary, truth
+from mllint.interpret.arithmetic import binary, constant, truth
+from mllint.interpret.change import rebind
 from mllint.interpret.classes import define_class
 from mllint.interpret.data import extended
 from mllint.interpret.frame import (
@@ -87,7 +88,9 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
         bind_target(frame, node.target, extended(frame, node, old, new))
         return True
     value = binary(frame, node, op, old, new, (node.target, node.value))
-    if old.type == "torch.nn.Parameter" or (old.site is not None and old.site.part):
+    if old.type == "torch.nn.Parameter" or (
+        old.site is not None and old.site.part in ("weight", "bias")
+    ):
         from mllint.interpret.tensor_marks import fill
 
         scaled = value.form.args[0] if value.form is not None and value.form.op == "full" else None
@@ -127,8 +130,7 @@ def _assert(frame: Frame, node: cst.Assert) -> bool:
 
 @executes(cst.Break, cst.Continue)
 def _leave(frame: Frame, node: cst.Break | cst.Continue) -> bool:
-    if frame.breaks is not None:
-        frame.breaks.append(frame.env)
+    (frame.breaks if isinstance(node, cst.Break) else frame.continues).append(frame.env)
     return False
 
 
@@ -142,6 +144,12 @@ def _delete(frame: Frame, node: cst.Del) -> bool:
     for target in targets:
         if isinstance(target, cst.Name):
             frame.env.pop(target.value, None)
+        elif isinstance(target, cst.Subscript) and isinstance(target.slice[0].slice, cst.Index):
+            base = evaluate(frame, target.value)
+            key = constant(evaluate(frame, target.slice[0].slice.value))
+            if base.entries is not None and key in base.entries:
+                kept = {k: v for k, v in base.entries.items() if k != key}
+                rebind(frame, target.value, base.but(entries=kept))
     return True
 
 
@@ -159,7 +167,7 @@ def _nonlocal(frame: Frame, node: cst.Nonlocal) -> bool:
         while holder is not None and name not in holder.env:
             holder = holder.outer
         if holder is not None:
-            frame.env.setdefault(name, holder.env[name])
+            frame.away[name] = holder
     return True
 
 
