@@ -36,14 +36,14 @@ def run(text: str, path: str = "program.py") -> Run:
     """Run a program and count."""
     machines: list[Machine] = []
 
-    def record(project: Project) -> Machine:
-        machines.append(Machine(project))
+    def record(project: Project, size: int) -> Machine:
+        machines.append(Machine(project, size))
         return machines[0]
 
     with mock.patch.object(engine, "Machine", record):
         block = engine.interpret(Source(path, text), Project())
     (machine,) = machines
-    return Run(block, frames.BUDGET - machine.left, machine)
+    return Run(block, machine.evaluated, machine)
 
 
 # --- the trace is a tree shared by memo --------------------------------------------------------------------
@@ -92,6 +92,7 @@ def test_a_spent_budget_is_told_and_calls_are_not_entered(monkeypatch: pytest.Mo
     assert whole.block.complete
     assert whole.calls() == Counter(exp=60)
     monkeypatch.setattr(frames, "BUDGET", 200)
+    monkeypatch.setattr(frames, "BUDGET_PER_CHARACTER", 0)
     part = run(SPENDS)
     assert not part.block.complete
     assert 0 < part.calls()["exp"] < 60
@@ -101,8 +102,11 @@ def test_a_spent_budget_is_told_and_calls_are_not_entered(monkeypatch: pytest.Mo
 def test_a_spent_budget_is_told_for_functions_that_nobody_calls(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(frames, "BUDGET", 200)
-    program = "".join(f"def f{i}(x):\n    return x + {i} * x\n" for i in range(100))
+    monkeypatch.setattr(frames, "UNCALLED_BUDGET", 200)
+    monkeypatch.setattr(frames, "UNCALLED_BUDGET_PER_CHARACTER", 0)
+    program = "def g(x, n):\n    return x + n\n" + "".join(
+        f"def f{i}(x):\n    return g(x, {i})\n" for i in range(100)
+    )
     assert not run(program).block.complete
 
 

@@ -210,6 +210,8 @@ def _of_class(frame: Frame, value: Value, cls: Class, name: str, node: Node) -> 
                 continue
             if isinstance(found.callable, Function) and found.callable.kind == "class":
                 return Value(callable=Bound(found.callable, value, None))
+            if "enum.Enum" in cls.names and found.const is not UNKNOWN:
+                return found.but(attrs={"value": found, "name": literal(name)})
             return found
         stubbed = knowledge.member(part, name)
         if isinstance(stubbed, knowledge.Function):
@@ -223,7 +225,12 @@ def _of_instance(
 ) -> Value | None:
     if name == "__class__":
         return Value(callable=instance.cls)
-    return _lookup(frame, value, instance.cls.lineage, name, node)
+    found = _lookup(frame, value, instance.cls.lineage, name, node)
+    if found is None and not name.startswith("__"):
+        own = _lookup(frame, value, instance.cls.lineage, "__getattr__", node)
+        if own is not None and isinstance(own.callable, Bound):
+            return call(frame, own, Args([literal(name)], {}, [None]), node)
+    return found
 
 
 @loads(Super)

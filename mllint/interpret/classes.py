@@ -5,11 +5,7 @@ from __future__ import annotations
 import libcst as cst
 
 from mllint import knowledge
-from mllint.interpret.frame import (
-    Frame,
-    evaluate,
-    execute,
-)
+from mllint.interpret.frame import Args, Frame, call, evaluate, execute
 from mllint.interpret.objects import Class, Function, Library
 from mllint.site import Site
 from mllint.value import Value
@@ -31,24 +27,41 @@ def define_class(frame: Frame, node: cst.ClassDef) -> Value:
     cls.members.update(body.env)
     if any(_is_dataclass(frame, d) for d in node.decorators) or "typing.NamedTuple" in cls.names:
         cls.fields = tuple(_fields(cls, node))
-    return Value(callable=cls, site=Site(node), name=cls.name)
+    made = Value(callable=cls, site=Site(node), name=cls.name)
+    for decorator in reversed(node.decorators):
+        wrapper = evaluate(frame, decorator.decorator)
+        if isinstance(wrapper.callable, Function):
+            wrapped = call(frame, wrapper, Args([made], {}, [None]), decorator)
+            made = wrapped if isinstance(wrapped.callable, Class) else made
+    return made
 
 
 def _lineage(cls: Class) -> tuple[tuple[Class | knowledge.Class, ...], frozenset[str]]:
-    order: list[Class | knowledge.Class] = [cls]
     names = {cls.name}
+    lines: list[list[Class | knowledge.Class]] = []
     for base in cls.bases:
         if isinstance(base.callable, Class):
-            inherited: tuple[Class | knowledge.Class, ...] = base.callable.lineage
+            lines.append(list(base.callable.lineage))
             names |= base.callable.names
         elif isinstance(base.callable, Library):
             found = knowledge.lookup(base.callable.name)
             inherited = knowledge.mro(found) if isinstance(found, knowledge.Class) else ()
+            lines.append(list(inherited))
             names |= {base.callable.name, *(c.name for c in inherited)}
-        else:
-            inherited = ()
-        order += [c for c in inherited if c not in order]
-    return tuple(order), frozenset(names)
+    return (cls, *_merged(lines)), frozenset(names)
+
+
+def _merged(lines: list[list[Class | knowledge.Class]]) -> list[Class | knowledge.Class]:
+    """The bases in the order in which Python looks names up (C3); a contradiction is settled by the first in line."""
+    order: list[Class | knowledge.Class] = []
+    lines = [line for line in lines if line] + [[line[0] for line in lines if line]]
+    while any(lines):
+        heads = [line[0] for line in lines if line]
+        free = (h for h in heads if not any(h in line[1:] for line in lines))
+        head = next(free, heads[0])
+        order.append(head)
+        lines = [[c for c in line if c is not head] for line in lines]
+    return order
 
 
 def _is_dataclass(frame: Frame, decorator: cst.Decorator) -> bool:

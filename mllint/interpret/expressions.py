@@ -12,7 +12,7 @@ from mllint.interpret.arithmetic import binary, fold, negate, truth
 from mllint.interpret.attributes import attribute, from_star, resolve_member
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
 from mllint.interpret.narrow import narrow
-from mllint.interpret.objects import Function, Library, Member, Super
+from mllint.interpret.objects import Bound, Function, Instance, Library, Member, Super
 from mllint.interpret.paths import bind_name
 from mllint.lattice import elements, join, mix
 from mllint.site import Site
@@ -148,9 +148,30 @@ def _unary(frame: Frame, node: cst.UnaryOperation) -> Value:
     return value
 
 
+_METHODS: dict[type, str] = {
+    cst.Add: "__add__",
+    cst.Subtract: "__sub__",
+    cst.Multiply: "__mul__",
+    cst.Divide: "__truediv__",
+    cst.MatrixMultiply: "__matmul__",
+}
+
+
 @evaluates(cst.BinaryOperation)
 def _binary(frame: Frame, node: cst.BinaryOperation) -> Value:
     left, right = evaluate(frame, node.left), evaluate(frame, node.right)
+    own = _METHODS.get(type(node.operator))
+    if own is not None and isinstance(left.callable, Instance):
+        method = attribute(frame, left, own, node)
+        if isinstance(method.callable, Bound):
+            return call(frame, method, Args([right], {}, [node.right]), node)
+    if (
+        isinstance(node.operator, cst.BitOr)
+        and left.entries is not None
+        and right.entries is not None
+    ):
+        both = mix((left, right))
+        return Value("dict", entries={**left.entries, **right.entries}, known=both.known)
     return binary(frame, node, type(node.operator), left, right, (node.left, node.right))
 
 

@@ -49,6 +49,7 @@ class Machine:
         entered: the functions that some call ran.
         left: expressions that may still be evaluated before calls stop being entered.
         detached: how many `no_grad` contexts are open.
+        exploring: what nobody calls is being run.
         drawn: how often random numbers were drawn so far.
         sequence: how many Sequentials are being applied.
         active: the memo keys of the calls that are running.
@@ -64,8 +65,9 @@ class Machine:
         self.running: list[Node] = []
         self.modules: dict[str, Frame | None] = project.modules
         self.size = size
-        self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
+        self.budget = self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
         self.spent = False
+        self.exploring = False
         self.detached = 0
         self.drawn = 0
         self.sequence = 0
@@ -74,10 +76,18 @@ class Machine:
         self.unapplied: dict[Node, tuple[Value, Source]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
 
+    @property
+    def evaluated(self) -> int:
+        """How many expressions were evaluated so far."""
+        return self.budget - self.left
+
     def turn_to_uncalled(self) -> None:
         """Go on with the budget for what the program itself did not call."""
+        self.exploring = True
         uncalled = UNCALLED_BUDGET + int(self.size * UNCALLED_BUDGET_PER_CHARACTER)
-        self.left = min(self.left, uncalled)
+        unused = max(0, self.left - uncalled)
+        self.left -= unused
+        self.budget -= unused
 
     def applied(self, network: Value) -> None:
         """Note that a network was applied to something."""

@@ -27,7 +27,7 @@ from mllint.interpret.frame import (
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.occasion import site_of
-from mllint.interpret.parameters import bind_parameters
+from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.lattice import join_all, mix
 from mllint.site import NO_SITES, Node, Site
 from mllint.value import NONE, UNKNOWN, Step, Value
@@ -146,6 +146,19 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     return _augmentation(frame, function, args, value, outcome, node)
 
 
+def _explore(frame: Frame) -> None:
+    """Run the functions that were defined in a function nobody calls, and that it did not call."""
+    machine = frame.machine
+    for value in list(frame.env.values()):
+        inner = value.callable
+        if not isinstance(inner, Function) or inner.frame is not frame or machine.left <= 0:
+            continue
+        if inner.node not in machine.entered and len(machine.running) < MAX_DEPTH:
+            machine.entered.add(inner.node)
+            env, _ = bind_parameters(inner, unknown_arguments(inner))
+            frame.block.happened.append(run(machine, inner, env).block)
+
+
 def _augmentation(
     frame: Frame, function: Function, args: Args, value: Value, outcome: Outcome, node: Node
 ) -> Value:
@@ -190,6 +203,8 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     finally:
         machine.detached -= function.detached
         machine.running.pop()
+    if machine.exploring:
+        _explore(frame)
     value = join_all(frame.returns) if frame.returns else NONE
     if frame.yields:
         inner = join_all(frame.yields)

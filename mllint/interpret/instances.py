@@ -81,16 +81,28 @@ def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
     if isinstance(init, Function):
         return _run_init(frame, cls, init, new, args)
     if cls.fields is not None:
-        values = dict(zip(cls.fields, args.positional, strict=False))
-        values.update({k: v for k, v in args.keywords.items() if k in cls.fields})
-        attrs = {name: values.get(name) or cls.members.get(name) or ANYTHING for name in cls.fields}
-        return new.but(attrs=attrs)
+        return _with_fields(frame, cls, new, args)
     if isinstance(init, knowledge.Function):
         bound, _ = bind(init.params, args, True)
         return new.but(attrs=bound)
     if init is None and not _all_bases_known(cls):
         return new.but(attrs=dict(args.keywords), known=mix(args.all()).known)
     return new
+
+
+def _with_fields(frame: Frame, cls: Class, new: Value, args: Args) -> Value:
+    """An instance of a dataclass or named tuple: its fields are set, then `__post_init__` is run."""
+    fields = cls.fields or ()
+    values = dict(zip(fields, args.positional, strict=False))
+    values.update({k: v for k, v in args.keywords.items() if k in fields})
+    attrs = {name: values.get(name) or cls.members.get(name) or ANYTHING for name in fields}
+    made = new.but(attrs=attrs, known=mix(values.values()).known)
+    if "typing.NamedTuple" in cls.names:
+        return made.but(items=tuple(attrs.values()))
+    after = find_method(cls, "__post_init__")
+    if isinstance(after, Function):
+        return _run_init(frame, cls, after, made, Args())
+    return made
 
 
 def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) -> Value:

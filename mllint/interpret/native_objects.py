@@ -5,7 +5,7 @@ from __future__ import annotations
 from mllint import knowledge
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind
-from mllint.interpret.frame import Frame
+from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.natives import _all
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
@@ -96,6 +96,24 @@ def _canonical(name: str) -> str:
     return found.name if isinstance(found, knowledge.Class) else name
 
 
+@native("builtins.issubclass")
+def _issubclass(occasion: Occasion) -> Value:
+    cls, wanted = (occasion.args.get(i) or ANYTHING for i in (0, 1))
+    if not isinstance(cls.callable, Class):
+        return Value("bool")
+    known = is_instance(occasion.frame, Value(callable=Instance(cls.callable)), wanted)
+    return Value("bool") if known is None else literal(known)
+
+
+@native("dataclasses.field")
+def _field(occasion: Occasion) -> Value:
+    """The default of a dataclass field."""
+    args = occasion.args
+    if "default_factory" in args.keywords:
+        return call(occasion.frame, args.keywords["default_factory"], Args(), occasion.node)
+    return args.keywords.get("default", ANYTHING)
+
+
 @native("builtins.hasattr")
 def _hasattr(occasion: Occasion) -> Value:
     value, name = occasion.args.get(0) or ANYTHING, (occasion.args.get(1) or ANYTHING).const
@@ -118,7 +136,12 @@ def _hasattr(occasion: Occasion) -> Value:
 def _getattr(occasion: Occasion) -> Value:
     value, name = occasion.args.get(0) or ANYTHING, (occasion.args.get(1) or ANYTHING).const
     if isinstance(name, str):
-        return attribute(occasion.frame, value, name, occasion.node)
+        found = attribute(occasion.frame, value, name, occasion.node)
+        default = occasion.args.get(2)
+        missing = "__owner__" in found.attrs and isinstance(value.callable, Instance)
+        if default is not None and missing and not _open(value.callable.cls):
+            return default
+        return found
     return _all(occasion)
 
 

@@ -100,12 +100,25 @@ def _unknown(function: Function, param: cst.Param) -> Value:
 
 
 def _annotated(frame: Frame, annotation: cst.Annotation | None) -> str:
-    """The library type that a parameter's annotation names, "" if it names none."""
-    if annotation is None or not isinstance(annotation.annotation, (cst.Name, cst.Attribute)):
+    """The type that a parameter's annotation names, "" if it names none; `Optional[T]` and `T | None` name T."""
+    return _named_type(frame, annotation.annotation) if annotation is not None else ""
+
+
+def _named_type(frame: Frame, node: cst.BaseExpression) -> str:
+    if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.BitOr):
+        return _named_type(frame, node.left) or _named_type(frame, node.right)
+    if isinstance(node, cst.Subscript) and isinstance(node.slice[0].slice, cst.Index):
+        outer = node.value.attr if isinstance(node.value, cst.Attribute) else node.value
+        inner = node.slice[0].slice.value
+        return _named_type(frame, inner) if getattr(outer, "value", "") == "Optional" else ""
+    if not isinstance(node, (cst.Name, cst.Attribute)):
         return ""
-    named = evaluate(frame, annotation.annotation)
-    if isinstance(named.callable, Library):
-        found = knowledge.lookup(named.callable.name)
-        if isinstance(found, knowledge.Class):
-            return found.name if not found.name.startswith("builtins.") else ""
-    return ""
+    named = evaluate(frame, node)
+    if not isinstance(named.callable, Library):
+        return ""
+    short = named.callable.name.removeprefix("builtins.")
+    if short in ("int", "float", "str", "bool"):
+        return short
+    found = knowledge.lookup(named.callable.name)
+    known = isinstance(found, knowledge.Class) and not found.name.startswith("builtins.")
+    return found.name if known and isinstance(found, knowledge.Class) else ""
