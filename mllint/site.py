@@ -63,6 +63,8 @@ def condensed(sites: frozenset[Site], owner: Site) -> frozenset[Site]:
 
 
 def _below(site: Site, owner: Site) -> bool:
+    if site.part and site != owner and Site(site.node, site.owner) == owner:
+        return True
     inner = site.owner
     while inner is not None:
         if inner == owner:

@@ -115,6 +115,8 @@ def binary(
         folded = fold(function, a, b) if "list" not in (left.type, right.type) else UNKNOWN
         if folded is not UNKNOWN:
             return literal(folded)
+        if isinstance(a, str) and name in ("mul", "mod"):
+            return Value("str")
     if left.type in ("list", "tuple") and right.type in ("list", "tuple") and name == "add":
         return puts_together(frame, node, [left, right], left.type)
     if left.type in ("list", "tuple") and name == "mul" and left.items is not None:

@@ -73,7 +73,21 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
                 return found
     if value.const is not UNKNOWN and value.const is not None:
         return Value(callable=Folded(value.const, name))
+    if "*" in value.attrs:
+        # Attributes were set under names that are not known: this may be any of them.
+        return owned(value.attrs["*"], value)
     return unknown_attribute(frame, value, name, node)
+
+
+def protocol(frame: Frame, value: Value, name: str, node: Node, *given: Value) -> Value:
+    """What a special method of a project class's instance gives; the value itself, if it has no such method."""
+    if not isinstance(value.callable, Instance):
+        return value
+    method = _lookup(frame, value, value.callable.cls.lineage, name, node)
+    if method is None or not isinstance(method.callable, Bound):
+        return value
+    method = Value(callable=Bound(method.callable.function, value, None))
+    return call(frame, method, Args(list(given), {}, [None] * len(given)), node)
 
 
 def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:

@@ -40,24 +40,34 @@ def compare(op: type, left: Value, right: Value) -> bool | None:
             return same if op in (cst.Is, cst.Equal) else not same
         if op in (cst.Is, cst.IsNot):
             return None
-    if (
-        op in (cst.In, cst.NotIn)
-        and right.entries is not None
-        and right.element is None
-        and left.const is not UNKNOWN
-    ):
-        found = left.const in right.entries
-        return found if op is cst.In else not found
-    if op in (cst.In, cst.NotIn) and right.items is not None and left.const is UNKNOWN:
-        matches = [same_object(left, item) for item in right.items]
-        if True in matches or None not in matches:
-            return (True in matches) == (op is cst.In)
-        return None
+    if op in (cst.In, cst.NotIn):
+        found = contains(left, right)
+        return found if found is None or op is cst.In else not found
     function = COMPARE.get(op)
     if function is None:
         return None
     result = fold(function, constant(left), constant(right))
     return result if isinstance(result, bool) else None
+
+
+def contains(left: Value, right: Value) -> bool | None:
+    """The truth of `left in right`, None if it is not known."""
+    if right.entries is not None:
+        key = constant(left)
+        if key is UNKNOWN:
+            return None
+        return True if key in right.entries else False if right.element is None else None
+    if right.items is not None and right.element is None:
+        matches = [_equal(left, item) for item in right.items]
+        return True if True in matches else None if None in matches else False
+    result = fold(COMPARE[cst.In], constant(left), constant(right))
+    return result if isinstance(result, bool) else None
+
+
+def _equal(left: Value, right: Value) -> bool | None:
+    same = same_object(left, right)
+    a, b = constant(left), constant(right)
+    return a == b if same is None and a is not UNKNOWN and b is not UNKNOWN else same
 
 
 def same_object(left: Value, right: Value) -> bool | None:

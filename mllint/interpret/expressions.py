@@ -9,7 +9,7 @@ from functools import cache
 import libcst as cst
 
 from mllint.interpret.arithmetic import binary, fold, negate, truth
-from mllint.interpret.attributes import attribute, from_star, resolve_member
+from mllint.interpret.attributes import attribute, from_star, protocol, resolve_member
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Bound, Function, Instance, Library, Member, Super
@@ -103,9 +103,14 @@ def _unescaped(start: str, text: str, end: str) -> str | None:
 
 def _shown(part: cst.FormattedStringExpression, value: Value) -> str | None:
     """A constant in an f-string, in the form it asks for."""
-    if not isinstance(value.const, (str, int, float)) or part.equal is not None:
+    if not isinstance(value.const, (str, int, float)):
         return None
     const: object = value.const
+    if part.equal is not None:
+        named = (
+            isinstance(part.expression, cst.Name) and not part.conversion and not part.format_spec
+        )
+        return f"{part.expression.value}={const!r}" if named else None  # type: ignore[attr-defined]
     if part.conversion is not None:
         const = {"r": repr(const), "s": str(const), "a": ascii(const)}[part.conversion]
     spec = "".join(
@@ -132,6 +137,10 @@ def _attribute(frame: Frame, node: cst.Attribute) -> Value:
 @evaluates(cst.UnaryOperation)
 def _unary(frame: Frame, node: cst.UnaryOperation) -> Value:
     value = evaluate(frame, node.expression)
+    if isinstance(value.callable, Instance):
+        value = protocol(frame, value, _UNARY.get(type(node.operator), "__bool__"), node)
+        if not isinstance(node.operator, cst.Not):
+            return value
     if isinstance(node.operator, cst.Not):
         known = truth(value)
         return Value("bool") if known is None else literal(not known)
@@ -148,6 +157,12 @@ def _unary(frame: Frame, node: cst.UnaryOperation) -> Value:
     return value
 
 
+_UNARY: dict[type, str] = {
+    cst.Minus: "__neg__",
+    cst.Plus: "__pos__",
+    cst.BitInvert: "__invert__",
+    cst.Not: "__bool__",
+}
 _METHODS: dict[type, str] = {
     cst.Add: "__add__",
     cst.Subtract: "__sub__",

@@ -114,6 +114,7 @@ class Frame:
         breaks: for the innermost loop, the environments at its `break`s; `continues` those at its `continue`s.
         away: the frames that hold the names declared `nonlocal` here.
         stars: the project files all of whose names were imported (`from file import *`).
+        ended: the program was ended here, on some path.
         assigned: names bound anew here, whose final values say nothing about what the caller passed.
         each: for the rows of a loop or comprehension, tells one pass over the body from the next.
     """
@@ -135,6 +136,7 @@ class Frame:
     globals: set[str] = field(default_factory=set)
     stars: list[Any] = field(default_factory=list)
     is_class: bool = False
+    ended: bool = False
     each: int = 0
 
     def emit(self, event: Event) -> None:

@@ -151,6 +151,10 @@ def _explore(frame: Frame) -> None:
     machine = frame.machine
     for value in list(frame.env.values()):
         inner = value.callable
+        if isinstance(inner, Class) and inner.frame is frame and machine.left > 0:
+            from mllint.interpret.instances import analyse_class
+
+            analyse_class(frame, value, inner)
         if not isinstance(inner, Function) or inner.frame is not frame or machine.left <= 0:
             continue
         if inner.node not in machine.entered and len(machine.running) < MAX_DEPTH:
@@ -205,7 +209,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         machine.running.pop()
     if machine.exploring:
         _explore(frame)
-    value = join_all(frame.returns) if frame.returns else NONE
+    value = join_all(frame.returns) if frame.returns else Value("never") if frame.ended else NONE
     if frame.yields:
         inner = join_all(frame.yields)
         whole = mix(frame.yields)

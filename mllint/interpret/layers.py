@@ -42,7 +42,7 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
     via = data.via
     site = layer.site
     if site is not None and (
-        not frame.machine.sequence if site.owner is None else trait(cls, "kind") == "container"
+        not frame.machine.sequence and (site.owner is None or trait(cls, "kind") == "container")
     ):
         via = via | {site}
     if trait(cls, "kind") in LEARNS:

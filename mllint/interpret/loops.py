@@ -8,6 +8,7 @@ import libcst as cst
 
 from mllint.events import Block
 from mllint.interpret.arithmetic import truth
+from mllint.interpret.attributes import protocol
 from mllint.interpret.containers import UNROLL, iterated
 from mllint.interpret.data import one_of
 from mllint.interpret.frame import (
@@ -33,7 +34,7 @@ _PASSES = 2
 @executes(cst.For)
 def _for(frame: Frame, node: cst.For) -> bool:
     frame.statement = node
-    source = evaluate(frame, node.iter)
+    source = protocol(frame, evaluate(frame, node.iter), "__iter__", node)
     known = iterated(frame, source)
     if known is not None and len(known) > 2:
         known = _distinct(known)

@@ -229,11 +229,27 @@ def _clear(occasion: Occasion) -> Value:
     return NONE
 
 
+@native("builtins.list.index")
+def _index(occasion: Occasion) -> Value:
+    place = _place(occasion)
+    return Value("int") if place is None else literal(place)
+
+
+def _place(occasion: Occasion) -> int | None:
+    """Where the first argument stands among the known elements."""
+    wanted = constant(occasion.args.get(0) or ANYTHING)
+    consts = [constant(item) for item in (occasion.receiver or ANYTHING).items or ()]
+    return consts.index(wanted) if wanted is not UNKNOWN and wanted in consts else None
+
+
 @native("builtins.list.reverse", "builtins.list.sort", "builtins.list.remove")
 def _reordered(occasion: Occasion) -> Value:
-    """Which element is where is known after `reverse`, not after `sort` or `remove`."""
+    """Which element is where is known after `reverse`, not after `sort`, and after `remove` of a constant."""
     owner = occasion.receiver or ANYTHING
-    if owner.items is not None and occasion.function.name.endswith("reverse"):
+    place = _place(occasion) if occasion.function.name.endswith("remove") else None
+    if owner.items is not None and place is not None:
+        changed = owner.but(items=owner.items[:place] + owner.items[place + 1 :])
+    elif owner.items is not None and occasion.function.name.endswith("reverse"):
         changed = owner.but(items=owner.items[::-1])
     else:
         changed = owner.but(items=None, element=elements(owner))

@@ -26,6 +26,8 @@ def children(module: Value) -> Iterator[tuple[str, Value]]:
                 yield str(key), _of_container(item, module)
     elif module.element is not None and is_module(module.element):
         yield "0", _of_container(module.element, module)
+    if module.type == "torch.nn.Sequential":
+        return
     for name, value in module.attrs.items():
         if is_module(value) and name != "__owner__":
             yield name, owned(value, module)

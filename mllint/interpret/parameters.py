@@ -105,6 +105,11 @@ def _annotated(frame: Frame, annotation: cst.Annotation | None) -> str:
 
 
 def _named_type(frame: Frame, node: cst.BaseExpression) -> str:
+    if isinstance(node, cst.SimpleString):
+        try:
+            node = cst.parse_expression(str(node.evaluated_value))
+        except cst.ParserSyntaxError:
+            return ""
     if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.BitOr):
         return _named_type(frame, node.left) or _named_type(frame, node.right)
     if isinstance(node, cst.Subscript) and isinstance(node.slice[0].slice, cst.Index):

@@ -16,7 +16,7 @@ from mllint.interpret.frame import (
     executes,
     merge,
 )
-from mllint.interpret.objects import Library
+from mllint.interpret.objects import Instance, Library
 from mllint.interpret.paths import bind_name
 from mllint.lattice import mix
 from mllint.site import Node
@@ -73,7 +73,7 @@ def matches(frame: Frame, pattern: cst.MatchPattern | None, subject: Value) -> b
     if isinstance(pattern, cst.MatchAs):
         known = matches(frame, pattern.pattern, subject)
         if pattern.name is not None:
-            bind_name(frame, pattern.name.value, subject)
+            bind_name(frame, pattern.name.value, _as_matched(frame, pattern.pattern, subject))
         return known
     if isinstance(pattern, cst.MatchValue):
         return compare(cst.Equal, subject, evaluate(frame, pattern.value))
@@ -89,9 +89,13 @@ def matches(frame: Frame, pattern: cst.MatchPattern | None, subject: Value) -> b
         for keyword in pattern.kwds:
             inner = attribute(frame, subject, keyword.key.value, keyword)
             known = matches(frame, keyword.pattern, inner) if known else known
-        for part in pattern.patterns:
-            matches(frame, part.value, ANYTHING)
-        return known if not pattern.patterns else (None if known else known)
+        names = match_names(subject)
+        for i, part in enumerate(pattern.patterns):
+            named = i < len(names)
+            inner = attribute(frame, subject, names[i], part) if named else ANYTHING
+            matched = matches(frame, part.value, inner)
+            known = matched if known and named else None if known else known
+        return known
     if isinstance(pattern, (cst.MatchList, cst.MatchTuple)):
         return _match_sequence(frame, pattern, subject)
     if isinstance(pattern, cst.MatchMapping):
@@ -99,24 +103,56 @@ def matches(frame: Frame, pattern: cst.MatchPattern | None, subject: Value) -> b
     return None
 
 
+def _as_matched(frame: Frame, pattern: cst.MatchPattern | None, subject: Value) -> Value:
+    """The subject of a class pattern that matched, which is then of that class."""
+    if subject.type or not isinstance(pattern, cst.MatchClass):
+        return subject
+    cls = evaluate(frame, pattern.cls).callable
+    return (
+        subject.but(type=cls.name.removeprefix("builtins."))
+        if isinstance(cls, Library)
+        else subject
+    )
+
+
 def _match_sequence(
     frame: Frame, pattern: cst.MatchList | cst.MatchTuple, subject: Value
 ) -> bool | None:
     parts = list(pattern.patterns)
-    starred = any(isinstance(part, cst.MatchStar) for part in parts)
-    items = subject.items
-    if items is not None and not starred and len(items) != len(parts):
-        return False
-    known: bool | None = True if items is not None and not starred else None
-    for i, part in enumerate(parts):
+    star = next((i for i, part in enumerate(parts) if isinstance(part, cst.MatchStar)), None)
+    items = subject.items if subject.element is None else None
+    if items is None:
+        inners = [mix((subject,))] * len(parts)
+    elif star is None:
+        if len(items) != len(parts):
+            return False
+        inners = list(items)
+    else:
+        after = len(parts) - star - 1
+        if len(items) < len(parts) - 1:
+            return False
+        middle = items[star : len(items) - after]
+        rest = Value("list", items=middle, known=mix(middle).known)
+        inners = [*items[:star], rest, *items[len(items) - after :]]
+    known: bool | None = None if items is None else True
+    for part, inner in zip(parts, inners, strict=True):
         if isinstance(part, cst.MatchStar):
             if part.name is not None:
-                bind_name(frame, part.name.value, mix((subject,)))
+                bind_name(frame, part.name.value, inner)
             continue
-        inner = items[i] if items is not None and not starred else mix((subject,))
         result = matches(frame, part.value, inner)
-        known = False if result is False or known is False else None if result is None else known
+        known = False if False in (result, known) else None if result is None else known
     return known
+
+
+def match_names(subject: Value) -> tuple[str, ...]:
+    """The attributes that positional patterns of an object's class stand for."""
+    if not isinstance(subject.callable, Instance):
+        return ()
+    cls = subject.callable.cls
+    listed = cls.members.get("__match_args__")
+    names = constant(listed) if listed is not None else cls.fields
+    return names if isinstance(names, tuple) else ()
 
 
 def _match_mapping(frame: Frame, pattern: cst.MatchMapping, subject: Value) -> bool | None:

@@ -22,6 +22,7 @@ from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, File, Function, Library
 from mllint.interpret.paths import bind_name, bind_target
 from mllint.knowledge.reader import names_of
+from mllint.lattice import mix
 from mllint.value import Value
 
 _BINARY_OF = {
@@ -61,7 +62,9 @@ def _block(frame: Frame, block: cst.IndentedBlock) -> bool:
 def _expression(frame: Frame, node: cst.Expr) -> bool:
     if type(node.value) is cst.SimpleString:
         return True
-    return evaluate(frame, node.value).type != "never"
+    ended = evaluate(frame, node.value).type == "never"
+    frame.ended = frame.ended or ended
+    return not ended
 
 
 @executes(cst.Assign)
@@ -86,6 +89,11 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
     op = _BINARY_OF.get(type(node.operator), cst.Add)
     if old.type == "list" and op is cst.Add:
         bind_target(frame, node.target, extended(frame, node, old, new))
+        return True
+    if op is cst.BitOr and old.entries is not None and new.entries is not None:
+        both = mix((old, new))
+        entries = {**old.entries, **new.entries}
+        bind_target(frame, node.target, old.but(entries=entries, known=both.known))
         return True
     value = binary(frame, node, op, old, new, (node.target, node.value))
     if old.type == "torch.nn.Parameter" or (

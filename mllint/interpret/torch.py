@@ -136,9 +136,11 @@ def _dim(occasion: Occasion) -> Value:
 def _sequential(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     items = occasion.args.positional
+    named: dict[str, Value] = {}
     if len(items) == 1 and items[0].entries is not None and not is_module(items[0]):
+        named = {name: part for name, part in items[0].entries.items() if isinstance(name, str)}
         items = list(items[0].entries.values())
-    made = made.but(attrs={}, items=tuple(items))
+    made = made.but(attrs=named, items=tuple(items))
     if occasion.args.open is not None:
         made = made.but(items=None, element=occasion.args.open)
     occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
