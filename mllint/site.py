@@ -63,14 +63,7 @@ def condensed(sites: frozenset[Site], owner: Site) -> frozenset[Site]:
 
 
 def _below(site: Site, owner: Site) -> bool:
-    if site.part and site != owner and Site(site.node, site.owner) == owner:
-        return True
-    inner = site.owner
-    while inner is not None:
-        if inner == owner:
-            return True
-        inner = inner.owner
-    return False
+    return site != owner and within(site, frozenset([owner]))
 
 
 def within(site: Site, owners: frozenset[Site]) -> bool:

@@ -269,7 +269,7 @@ class Value:
             entries = tuple([(key, item.print()) for key, item in self.entries.items()])
         parts = (
             self.type,
-            (type(const), const) if isinstance(const, Hashable) else id(const),
+            (type(const), _written(const)) if isinstance(const, Hashable) else id(const),
             frozenset(known),
             self.shape,
             None if self.items is None else tuple([item.print() for item in self.items]),
@@ -286,6 +286,11 @@ class Value:
             self.name,
         )
         return hash(parts)
+
+
+def _written(const: Hashable) -> Hashable:
+    """A constant by which it is hashed: Python's hashes of -1 and -2 are the same, and so are those of 1 and 1.0."""
+    return repr(const) if isinstance(const, (int, float)) else const
 
 
 ANYTHING: Final = Value()

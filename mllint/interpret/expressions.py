@@ -265,7 +265,10 @@ def _call(frame: Frame, node: cst.Call) -> Value:
     if type(func) is cst.Name and func.value == "super" and "super" not in frame.env:
         return _super(frame, node)
     callee = evaluate(frame, func)
-    return call(frame, callee, arguments(frame, node.args), node)
+    args = arguments(frame, node.args)
+    if args.positional and args.positional[0].type == "never":
+        return args.positional[0]
+    return call(frame, callee, args, node)
 
 
 def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:

@@ -199,6 +199,9 @@ def run_sequence(frame: Frame, module: Value, value: Value, occasion: Occasion) 
     node = occasion.node
     machine = frame.machine
     machine.applied(module)
+    if machine.left <= 0:
+        machine.spent = True
+        return mix((value,))
     machine.sequence += 1
     try:
         if module.items is None:
