@@ -108,14 +108,14 @@ class Form:
             return self
         args: tuple[Form | float | None, ...] = (None,) * len(self.args)
         if depth > 1:
-            args = tuple(
-                a.pruned(depth - 1, a.via if via else via) if isinstance(a, Form) else a
-                for a in self.args
+            cut = (
+                (a, a.via if via else via) if isinstance(a, Form) else (a, via) for a in self.args
             )
+            args = tuple(a.pruned(depth - 1, v) if isinstance(a, Form) else a for a, v in cut)
         return Form(self.op, args, self.node, self.source, via, self.known, self.site)
 
     def __repr__(self) -> str:
-        return f"{self.op}({', '.join(map(repr, self.args))})"
+        return f"{self.op}{self.args!r}"
 
 
 NOTHING: Final[Mapping[Fact, Known]] = {}
@@ -251,14 +251,12 @@ class Value:
 
     def lacking(self, *facts: Fact) -> Value:
         """A copy of which none of the facts is known."""
-        if not any(fact in self.known for fact in facts):
-            return self
-        return self.but(known={f: k for f, k in self.known.items() if f not in facts})
+        kept = {f: k for f, k in self.known.items() if f not in facts}
+        return self if len(kept) == len(self.known) else self.but(known=kept)
 
     def print(self) -> int:
         """A number that is equal for values of which the same is known (64 bits; collisions are neglected)."""
-        if not self._print:
-            self._print = self._fingerprint() or 1
+        self._print = self._print or self._fingerprint() or 1
         return self._print
 
     def _fingerprint(self) -> int:

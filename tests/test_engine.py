@@ -12,9 +12,9 @@ from unittest import mock
 import pytest
 
 import mllint.interpret as engine
-import mllint.interpret.frame as frames
+import mllint.interpret.machine as frames
 from mllint.events import Apply, Block, Call, Result
-from mllint.interpret.frame import BUDGET, Machine
+from mllint.interpret.machine import BUDGET, Machine
 from mllint.project import Project
 from mllint.syntax import Source
 

@@ -22,16 +22,18 @@ from mllint.interpret import (
     patterns,
     row_marks,
     statements,
+    strings,
     subscripts,
     tensor_marks,
     torch,
     training,
 )
 from mllint.interpret.attributes import attribute
-from mllint.interpret.frame import Args, Frame, Machine, call, execute
+from mllint.interpret.frame import Args, Frame, call, execute
 from mllint.interpret.frameworks import run_life_cycle
 from mllint.interpret.functions import run
 from mllint.interpret.instances import analyse_class
+from mllint.interpret.machine import Machine
 from mllint.interpret.objects import Bound, Class, Function
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.project import Project
@@ -54,6 +56,7 @@ _TABLES = (
     patterns,
     row_marks,
     statements,
+    strings,
     subscripts,
     tensor_marks,
     torch,

@@ -7,16 +7,7 @@ import libcst as cst
 from mllint.events import Block
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import attribute
-from mllint.interpret.frame import (
-    Args,
-    Env,
-    Frame,
-    call,
-    evaluate,
-    execute,
-    executes,
-    merge,
-)
+from mllint.interpret.frame import Args, Env, Frame, call, evaluate, execute, executes, merge
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Instance, Library
 from mllint.interpret.paths import bind_name, bind_target

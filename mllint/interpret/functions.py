@@ -11,19 +11,8 @@ from mllint.facts import AUGMENTED, NOISE, PERTURBED
 from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, copy_step, origin, whole_rows
-from mllint.interpret.frame import (
-    MAX_DEPTH,
-    MAX_RECURSION,
-    Args,
-    Env,
-    Frame,
-    Machine,
-    call,
-    calls,
-    evaluate,
-    execute,
-    join_envs,
-)
+from mllint.interpret.frame import Args, Env, Frame, call, calls, evaluate, execute, join_envs
+from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION, Machine
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.occasion import site_of

@@ -7,16 +7,10 @@ from mllint.events import Apply
 from mllint.facts import AUGMENTED
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
-from mllint.interpret.frame import (
-    MAX_DEPTH,
-    MAX_RECURSION,
-    Args,
-    Frame,
-    call,
-    calls,
-)
+from mllint.interpret.frame import Args, Frame, call, calls
 from mllint.interpret.functions import run
 from mllint.interpret.library import call_function
+from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
 from mllint.interpret.occasion import bind, site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments

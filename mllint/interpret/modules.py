@@ -8,7 +8,8 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Block
-from mllint.interpret.frame import Frame, Machine, execute
+from mllint.interpret.frame import Frame, execute
+from mllint.interpret.machine import Machine
 from mllint.interpret.objects import File, Library, Member
 from mllint.value import Value, literal
 

@@ -6,12 +6,7 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.facts import LABELS, TEST, TRAIN, VALIDATION, Fact
-from mllint.interpret.frame import (
-    Args,
-    Env,
-    Frame,
-    evaluate,
-)
+from mllint.interpret.frame import Args, Env, Frame, evaluate
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
 from mllint.lattice import join, mix

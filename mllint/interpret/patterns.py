@@ -8,14 +8,7 @@ from mllint.events import Block
 from mllint.interpret.arithmetic import constant, truth
 from mllint.interpret.attributes import attribute
 from mllint.interpret.comparisons import compare
-from mllint.interpret.frame import (
-    Env,
-    Frame,
-    evaluate,
-    execute,
-    executes,
-    merge,
-)
+from mllint.interpret.frame import Env, Frame, evaluate, execute, executes, merge
 from mllint.interpret.objects import Instance, Library
 from mllint.interpret.paths import bind_name
 from mllint.lattice import mix

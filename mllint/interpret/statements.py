@@ -10,12 +10,7 @@ from mllint.interpret.arithmetic import binary, constant, truth
 from mllint.interpret.change import rebind
 from mllint.interpret.classes import define_class
 from mllint.interpret.data import extended
-from mllint.interpret.frame import (
-    Frame,
-    evaluate,
-    execute,
-    executes,
-)
+from mllint.interpret.frame import Frame, evaluate, execute, executes
 from mllint.interpret.functions import define
 from mllint.interpret.modules import dotted_name, imported, imported_member
 from mllint.interpret.narrow import narrow

@@ -1,0 +1,88 @@
+"""What all frames of one run share: the project, the memo of calls, the budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mllint.site import Node
+from mllint.value import Value
+
+if TYPE_CHECKING:
+    from mllint.interpret.frame import Frame
+    from mllint.project import Project
+    from mllint.syntax import Source
+
+MAX_RECURSION = 4
+"""How many activations of one function may be open: enough to walk down a tree of modules."""
+
+MAX_DEPTH = 12
+"""How many project functions deep a call is followed; deeper code is plumbing, not what rules ask for."""
+
+BUDGET = 12_000
+"""Expressions evaluated per file, whatever its size, before calls stop being entered: some 100 ms."""
+
+BUDGET_PER_CHARACTER = 0.4
+"""And for each character of the file: about three evaluations of each of its own expressions."""
+
+UNCALLED_BUDGET = 2_000
+UNCALLED_BUDGET_PER_CHARACTER = 0.05
+"""The same for what nobody calls: its own lines are run whatever they cost, but what they call is run less far."""
+
+
+class Machine:
+    """What all frames of one run share: the project, the memo of calls, the budget.
+
+    Attributes:
+        memo: results of project functions by function and argument values.
+        entered: the functions that some call ran.
+        left: expressions that may still be evaluated before calls stop being entered.
+        detached: how many `no_grad` contexts are open.
+        exploring: what nobody calls is being run.
+        drawn: how often random numbers were drawn so far.
+        sequence: how many Sequentials are being applied.
+        active: the memo keys of the calls that are running.
+        instances: what was made of each project class, by the class's node.
+        unapplied: networks that were made and not applied yet, by the expression and with the file that made them.
+        takes: shares of divided things taken so far, for pairing train with test.
+    """
+
+    def __init__(self, project: Project, size: int = 0) -> None:
+        self.project = project
+        self.memo: dict[Any, Any] = {}
+        self.entered: set[Node] = set()
+        self.running: list[Node] = []
+        self.modules: dict[str, Frame | None] = project.modules
+        self.size = size
+        self.budget = self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
+        self.spent = False
+        self.exploring = False
+        self.detached = 0
+        self.drawn = 0
+        self.sequence = 0
+        self.active: set[Any] = set()
+        self.instances: dict[Node, list[Value]] = {}
+        self.unapplied: dict[Node, tuple[Value, Source]] = {}
+        self.takes: dict[Any, dict[Node, Any]] = {}
+
+    @property
+    def evaluated(self) -> int:
+        """How many expressions were evaluated so far."""
+        return self.budget - self.left
+
+    def turn_to_uncalled(self) -> None:
+        """Go on with the budget for what the program itself did not call."""
+        self.exploring = True
+        uncalled = UNCALLED_BUDGET + int(self.size * UNCALLED_BUDGET_PER_CHARACTER)
+        unused = max(0, self.left - uncalled)
+        self.left -= unused
+        self.budget -= unused
+
+    def applied(self, network: Value) -> None:
+        """Note that a network was applied to something."""
+        if network.site is not None:
+            self.unapplied.pop(network.site.node, None)
+
+    def regrown(self, network: Value) -> None:
+        """Note that a network that was not applied yet has more layers now."""
+        if network.site is not None and network.site.node in self.unapplied:
+            self.unapplied[network.site.node] = (network, self.unapplied[network.site.node][1])
