@@ -1,7 +1,6 @@
 """What is known of a value.
 
-Values are immutable by convention. They are not frozen dataclasses because a frozen one takes three times as
-long to make, and making values is what the interpreter does all day.
+Values are immutable by convention. They are no frozen dataclasses, which take three times as long to make.
 """
 
 from __future__ import annotations
@@ -103,7 +102,7 @@ class Form:
         )
 
     def pruned(self, depth: int, via: frozenset[Site] = NO_SITES) -> Form:
-        """The form without operations deeper than `depth`, and with `via` for the networks it came through."""
+        """The form without operations below `depth`; `via` are the networks it is said to come through."""
         if via and self.depth <= depth:
             return self
         args: tuple[Form | float | None, ...] = (None,) * len(self.args)

@@ -24,7 +24,7 @@ BUDGET = 12_000
 BUDGET_PER_CHARACTER = 0.4
 """And for each character of the file: about three evaluations of each of its own expressions."""
 
-UNCALLED_BUDGET = 2_000
+UNCALLED_BUDGET = 1_200
 UNCALLED_BUDGET_PER_CHARACTER = 0.05
 """The same for what nobody calls: its own lines are run whatever they cost, but what they call is run less far."""
 
