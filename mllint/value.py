@@ -22,10 +22,7 @@ class _Unknown:
 UNKNOWN: Final = _Unknown()
 
 
-Dim = int | None
-
-
-Shape = tuple[Dim, ...]
+Shape = tuple[int | None, ...]
 """Sizes per dimension; None for a size that is not known. A shape of unknown rank is None itself."""
 
 
