@@ -116,6 +116,7 @@ class _Check:
         from mllint.interpret import interpret
 
         block: Block = interpret(source, self.checker.project)
+        self.result.partial = not block.complete
         broken: set[str] = set()
         by_event: dict[type, list[Rule]] = {}
         for rule in rules:

@@ -200,6 +200,7 @@ class Run:
     failed: int = 0
     hidden: int = 0
     skipped_cells: int = 0
+    partial: int = 0
     interrupted: bool = False
 
 
@@ -228,6 +229,7 @@ def gather(results: Iterable[FileResult]) -> Run:
             run.failed += not result.checked
             run.hidden += result.hidden
             run.skipped_cells += result.skipped_cells
+            run.partial += result.partial
             run.crashes += result.crashes
             run.sheets.update(result.sheets)
             unused.update(result.unused)

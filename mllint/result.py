@@ -35,6 +35,7 @@ class FileResult:
         parsed: False if no rule could fire in it, so that only its syntax was checked.
         unused: MLL900 by suppression; they hold only if no other file of the run uses the suppression.
         used: the suppressions that this check used, also in files it only imported.
+        partial: the budget was spent, so that some calls in the file were not followed.
         hidden: findings that suppression comments hid.
     """
 
@@ -48,6 +49,7 @@ class FileResult:
     used: set[Key] = field(default_factory=set)
     hidden: int = 0
     skipped_cells: int = 0
+    partial: bool = False
 
 
 def failed(

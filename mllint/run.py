@@ -188,6 +188,8 @@ class _Command:
         text = _count(run.checked, "file") + " checked"
         if skipped:
             text += f", {sum(excluded.values()) + run.failed} skipped ({', '.join(skipped)})"
+        if run.partial and self.options["verbose"]:
+            text += f", {run.partial} partly (too many calls to follow them all)"
         if run.skipped_cells:
             text += f", {_count(run.skipped_cells, 'notebook cell')} skipped"
         if not self.options["fix_only"]:

@@ -11,7 +11,7 @@ from mllint.facts import BIAS, NOISE, RANDOM, WEIGHT
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
 from mllint.interpret.kinds import LEARNS, parameter, trait
-from mllint.interpret.objects import Library, Method
+from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.results import result_of
 from mllint.site import NO_SITES, Node
@@ -195,8 +195,3 @@ def library_attribute(
         nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
     )
     return result.but(part=value.part) if value.part is not None and result.part is None else result
-
-
-def refers(name: str) -> Value:
-    """The value of a library's dotted name."""
-    return Value(callable=Library(name))
