@@ -428,6 +428,7 @@ CLASS_LINES: dict[str, Any] = {
     "op": NAME,
     "random": {True, False},
     "lifecycle": {"lightning"},
+    "item": {"datasets.Dataset"},
 }
 
 
