@@ -99,6 +99,15 @@ class OptimizerStep(Event):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class Settled(Event):
+    """What calls of `functions` made and filled in `block`, relative to the call, belongs to `owner`."""
+
+    owner: Site
+    functions: frozenset[Node]
+    block: Block
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Result(Event):
     """A function gave a value back. `called` is False for one that only its own analysis ran.
 

@@ -66,6 +66,18 @@ def _below(site: Site, owner: Site) -> bool:
     return site != owner and within(site, frozenset([owner]))
 
 
+def settle(site: Site, owner: Site, functions: frozenset[Node] | None) -> Site:
+    """A site in which the call of one of `functions` (any, if None) that is not known yet turned out to be `owner`."""
+    outer = site.owner
+    if outer is None:
+        return site
+    if is_relative(outer):
+        known = functions is None or outer.node in functions
+        return Site(site.node, owner, site.part) if known else site
+    changed = settle(outer, owner, functions)
+    return site if changed is outer else Site(site.node, changed, site.part)
+
+
 def within(site: Site, owners: frozenset[Site]) -> bool:
     """Whether an object is one of `owners` or a part of one of them."""
     inner: Site | None = site

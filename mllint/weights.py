@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from mllint import knowledge
-from mllint.events import Apply, Backward, Block, Event, Fill, Freeze, Load
-from mllint.site import SELF, Node, Site, is_relative, within
+from mllint.events import Apply, Backward, Block, Event, Fill, Freeze, Load, Settled
+from mllint.site import SELF, Node, Site, is_relative, settle, within
 from mllint.value import Form, Value
 
 RELU_FAMILY = frozenset(
@@ -42,6 +42,10 @@ _PASSES = RELU_FAMILY | SQUASHING | {"selu", "softplus", "threshold", "clamp", "
 
 _MATRICES = frozenset({"linear", "conv", "transposed_conv"})
 """Kinds of layers that mix all their inputs into each output, so that equal weights mean equal units."""
+
+
+_MOST_FILLINGS = 2_000
+"""Fillings of one call that are looked at; a network made by factories of factories has two to the power of them."""
 
 
 class Filling(NamedTuple):
@@ -90,12 +94,16 @@ class Weights:
         self.pairs: list[Pair] = []
         self._layers: dict[tuple[Node, ...], Value] = {}
         self._filled: dict[tuple[Node, str], dict[tuple[Node, ...], Filling]] = defaultdict(dict)
+        self._summaries: dict[int, list[tuple[Site, Filling]]] = {}
         self._gone: set[Site] = set()
         self.activations: dict[Node, str] = {}
         trained = False
         for event, sure in program.walk_sure():
             if isinstance(event, Fill):
-                self._fill(event, sure, trained)
+                self._fill(event.target.site, Filling(event, event.value, sure), trained)
+            elif isinstance(event, Settled):
+                for site, filling in self._settled(event):
+                    self._fill(site, filling._replace(sure=filling.sure and sure), trained)
             elif isinstance(event, Apply):
                 self._apply(event)
             elif isinstance(event, Backward):
@@ -103,22 +111,40 @@ class Weights:
             elif isinstance(event, Freeze) or (isinstance(event, Load) and not trained):
                 self._gone.update(_sites_in(event.target))
 
-    def _fill(self, event: Fill, sure: bool, trained: bool) -> None:
-        site = event.target.site
-        if site is None or (trained and event.value is None):
+    def _fill(self, site: Site | None, filling: Filling, trained: bool) -> None:
+        if site is None or (trained and filling.value is None):
             return
         nodes = tuple(_link(link) for link in _chain(site))
-        known = self._filled[nodes[0], _part(site)]
-        filling = Filling(event, event.value, sure)
-        if nodes[-1] == "self" and nodes[1:] in known:
-            # The same expression with another constant is another instance of the class.
-            others = [f for key, f in known.items() if key[: len(nodes) - 1] == nodes[1:]]
-            if all(f.event.node is event.node for f in others) and all(
-                f.value != event.value for f in others
-            ):
-                known[(*nodes[1:], len(others))] = filling
-                return
-        known[nodes[1:]] = filling
+        self._filled[nodes[0], _part(site)][nodes[1:]] = filling
+
+    def _fillings(self, block: Block) -> list[tuple[Site, Filling]]:
+        """What was filled in a block, in order, each with the identity it has for the block's caller."""
+        known = self._summaries.get(id(block))
+        if known is not None:
+            return known
+        found: list[tuple[Site, Filling]] = []
+        self._summaries[id(block)] = found
+        for item in block.happened:
+            if isinstance(item, Fill) and item.target.site is not None:
+                found.append((item.target.site, Filling(item, item.value, True)))
+            elif isinstance(item, Settled):
+                found += self._settled(item)
+            elif isinstance(item, Block):
+                branch = item.kind == "branch"
+                inner = self._fillings(item)
+                found += [(s, f._replace(sure=False)) for s, f in inner] if branch else inner
+            if len(found) > _MOST_FILLINGS:
+                break
+        return found
+
+    def _settled(self, event: Settled) -> list[tuple[Site, Filling]]:
+        """The fillings of what a call made, with the call as its owner."""
+        found = []
+        for site, filling in self._fillings(event.block):
+            own = settle(site, event.owner, event.functions)
+            if own is not site:
+                found.append((own, filling))
+        return found
 
     def _apply(self, event: Apply) -> None:
         layer = event.module
@@ -141,36 +167,39 @@ class Weights:
             self.activations.setdefault(links[0], activation)
             self.pairs.append(Pair(first, layer, activation, event))
 
-    def filling(self, layer: Value, part: str, rest: tuple[Node, ...]) -> Filling | None:
-        """The last filling of a layer's weight or bias in the network whose owners are `rest`."""
+    def filling(self, layer: Value, part: str, rest: tuple[Node, ...] | None) -> Filling | None:
+        """The last filling of a layer's weight or bias in the network whose owners are `rest` (None: its own)."""
         links = [_link(link) for link in _chain(layer.site)] if layer.site else []
         known = self._filled.get((links[0], _part_of(layer, part))) if links else None
         if not known:
             return None
         inner = tuple(links[1:-1])
+        if rest is None:
+            return known.get(tuple(links[1:]))
         exact = known.get(inner + rest) or known.get(rest)
         if exact is not None:
             return exact
         for owners, filling in known.items():
             if owners and owners[-1] == "self" and inner[: len(owners) - 1] == owners[:-1]:
-                return known.get((*owners, *rest[1:])) or filling
+                return filling
         return None
 
-    def networks(self, pair: Pair) -> Iterator[tuple[Node, ...]]:
-        """The networks (by the nodes of their owners) in which the first layer of a pair was filled."""
+    def networks(self, pair: Pair) -> Iterator[tuple[Node, ...] | None]:
+        """The networks (by the nodes of their owners) in which the first layer of a pair was filled.
+
+        None stands for the layers' own owners, where those are two: they were made by calls of one function.
+        """
+        if pair.first.site is not None and pair.second.site is not None:
+            first, second = _chain(pair.first.site), _chain(pair.second.site)
+            if len(first) > 1 and len(second) > 1 and first[-1] != second[-1]:
+                yield None
+                return
         links = [_link(link) for link in _chain(pair.first.site)] if pair.first.site else []
         inner = tuple(links[1:-1])
         known = self._filled.get((links[0], _part_of(pair.first, "weight")), {}) if links else {}
-        instances = [
-            owners[len(inner) :]
-            for owners in known
-            if "self" not in owners and owners[: len(inner)] == inner
-        ]
-        if instances:
-            yield from instances
-        else:
-            for owners in known:
-                yield owners[owners.index("self") :] if "self" in owners else owners
+        owned = [owners[len(inner) :] for owners in known if owners[: len(inner)] == inner]
+        settled = [rest for rest in owned if "self" not in rest]
+        yield from settled or owned or ([("self",)] if known else [])
 
     def untouched(self, *layers: Value) -> bool:
         """Whether no layer was frozen, or replaced by stored weights before training."""
@@ -207,7 +236,7 @@ class Weights:
                 ):
                     yield Constant(pair, (first,), rest, dead=True)
 
-    def _no_bias(self, layer: Value, rest: tuple[Node, ...]) -> bool:
+    def _no_bias(self, layer: Value, rest: tuple[Node, ...] | None) -> bool:
         if layer.type == "torch.nn.Parameter":
             return False
         if "bias" in layer.attrs and layer.attrs["bias"].const is None:

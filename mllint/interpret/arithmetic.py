@@ -185,7 +185,9 @@ def _result_type(left: Value, right: Value) -> str:
 def _fold_full(
     name: str, function: Callable[[Any, Any], Any], left: Value, right: Value
 ) -> Form | None:
-    """Arithmetic of a tensor of one constant with a number is a tensor of one constant again."""
+    """Arithmetic of a tensor of one constant with a number is a tensor of one constant again; so is zero times any."""
+    if name == "mul" and 0 in (left.const, right.const):
+        return Form("full", (0,), None)
     for value, other, swap in ((left, right, False), (right, left, True)):
         form = value.form
         if (

@@ -24,7 +24,7 @@ from mllint.interpret.objects import (
 )
 from mllint.interpret.occasion import NATIVES
 from mllint.lattice import mix
-from mllint.site import SELF, Node, Site, is_relative
+from mllint.site import SELF, Node, Site, settle
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
 _NATIVE = {"Native": ()}
@@ -118,7 +118,7 @@ def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Val
     """A value in which what was made relative to a call of one of `functions` (any, if None) belongs to `owner`."""
     site = found.site
     if site is not None:
-        settled_site = _settle(site, owner, functions)
+        settled_site = settle(site, owner, functions)
         if settled_site is not site:
             found = found.but(site=settled_site)
             if found.type == "torch.nn.Parameter":
@@ -134,21 +134,10 @@ def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Val
     for name in ("via", "holds"):
         sites: frozenset[Site] = getattr(found, name)
         if sites:
-            changed = frozenset([_settle(s, owner, functions) for s in sites])
+            changed = frozenset([settle(s, owner, functions) for s in sites])
             if changed != sites:
                 found = found.but(**{name: changed})
     return found
-
-
-def _settle(site: Site, owner: Site, functions: frozenset[Node] | None) -> Site:
-    outer = site.owner
-    if outer is None:
-        return site
-    if is_relative(outer):
-        known = functions is None or outer.node in functions
-        return Site(site.node, owner, site.part) if known else site
-    changed = _settle(outer, owner, functions)
-    return site if changed is outer else Site(site.node, changed, site.part)
 
 
 def _inside(value: Value) -> bool:
@@ -205,11 +194,19 @@ def resolve_member(frame: Frame, member: Member) -> Value:
 
 def from_star(home: Frame, name: str) -> Value | None:
     """What a name stands for that `from file import *` may have brought; only files that define it are run."""
+    searching = home.machine.searching
     for file in home.stars:
-        if not name.startswith("_") and home.machine.project.defines(file.path, name):
+        wanted = (file.path, name)
+        if name.startswith("_") or wanted in searching or not home.machine.project.defines(*wanted):
+            continue
+        # Two files may star-import one another: the search for a name does not come back to where it began.
+        searching.add(wanted)
+        try:
             found = resolve_member(home, Member(file, name))
-            if found.callable is not None or found.type:
-                return found
+        finally:
+            searching.discard(wanted)
+        if found.callable is not None or found.type:
+            return found
     return None
 
 

@@ -14,6 +14,7 @@ import libcst as cst
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.kinds import is_module
 from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
 from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value
@@ -231,7 +232,7 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
     step = evaluate(frame, index.step).const if index.step is not None else None
     if (
         value.items is not None
-        and value.element is None
+        and (value.element is None or any(is_module(item) for item in value.items))
         and all(c is None or isinstance(c, int) for c in (*consts, step))
     ):
         return value.but(items=value.items[slice(consts[0], consts[1], step)])

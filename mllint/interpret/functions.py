@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import libcst as cst
 
-from mllint.events import Block, Result
+from mllint.events import Block, Result, Settled
 from mllint.facts import AUGMENTED, NOISE, PERTURBED
 from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind
@@ -31,6 +31,7 @@ class Outcome(NamedTuple):
     final: Env
     block: Block
     draws: bool = False
+    fills: bool = False
 
 
 def define(frame: Frame, node: cst.FunctionDef, owner: Class | None = None) -> Value:
@@ -124,14 +125,18 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         outcome = run(machine, function, env)
         machine.active.discard(key)
         machine.memo[key] = outcome
-    elif outcome.draws:
-        machine.drawn += 1
+    else:
+        machine.drawn += outcome.draws
+        machine.filled += outcome.fills
     frame.block.happened.append(outcome.block)
     for name, value in outcome.final.items():
         path = nodes.get(name)
         if path is not None:
             rebind(frame, path, value)
-    value = settled(outcome.value, site_of(frame, node), frozenset([function.node]))
+    owner, functions = site_of(frame, node), frozenset([function.node])
+    if outcome.fills:
+        frame.emit(Settled(node, *frame.place, owner, functions, outcome.block))
+    value = settled(outcome.value, owner, functions)
     return _augmentation(frame, function, args, value, outcome, node)
 
 
@@ -183,7 +188,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     node = function.node
     block = Block(node)
     frame = Frame(machine, function.frame.source, dict(env), block, function.frame, function, node)
-    drawn = machine.drawn
+    drawn, filled = machine.drawn, machine.filled
     machine.running.append(node)
     machine.detached += function.detached
     try:
@@ -219,4 +224,4 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         called = node in machine.entered
         name = function.name if function.owner is None else f"{function.owner.name}.{function.name}"
         block.happened.append(Result(node, frame.source, node, name, value, called))
-    return Outcome(value, final, block, machine.drawn > drawn)
+    return Outcome(value, final, block, machine.drawn > drawn, machine.filled > filled)

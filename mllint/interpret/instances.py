@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mllint import knowledge
-from mllint.events import Apply
+from mllint.events import Apply, Settled
 from mllint.facts import AUGMENTED
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
@@ -31,10 +31,15 @@ _MOST_INSTANCES = 4
 
 @calls(Class)
 def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node) -> Value:
+    frame.machine.initialised = None
     made = construct_project(frame, cls, args)
+    block, frame.machine.initialised = frame.machine.initialised, None
     if _MODULE not in cls.names and not made.attrs:
         made = made.but(known=mix(args.all()).known)
-    made = made.but(site=site_of(frame, node), rows=fresh(frame, node))
+    owner = site_of(frame, node)
+    made = made.but(site=owner, rows=fresh(frame, node))
+    if block is not None:
+        frame.emit(Settled(node, *frame.place, owner, cls.methods(), block))
     if "torch.utils.data.Dataset" in cls.names:
         made = _as_rows(frame, made, args, node)
     known = frame.machine.instances.setdefault(cls.node, [])
@@ -122,7 +127,11 @@ def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) 
         outcome = run(machine, init, env)
         machine.active.discard(key)
         machine.memo[key] = outcome
+    else:
+        machine.drawn += outcome.draws
+        machine.filled += outcome.fills
     frame.block.happened.append(outcome.block)
+    machine.initialised = outcome.block if outcome.fills else None
     first = next(iter(env), "self")
     return outcome.final.get(first, new)
 

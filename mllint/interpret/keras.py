@@ -27,6 +27,7 @@ def _layer(occasion: Occasion) -> Value:
         ("bias_initializer", "bias", BIAS),
     ):
         given = occasion.arg(name)
+        frame.machine.filled += 1
         frame.emit(Fill(occasion.node, *frame.place, parameter(made, part, fact), _initial(given)))
     if occasion.arg("use_bias").const is False:
         made = made.but(attrs={**made.attrs, "bias": NONE})

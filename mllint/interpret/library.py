@@ -60,6 +60,7 @@ def _written(occasion: Occasion) -> None:
     if short == "detach_":
         frame.emit(Freeze(occasion.node, *frame.place, parameter_))
     elif short != "requires_grad_":
+        frame.machine.filled += 1
         frame.emit(Fill(occasion.node, *frame.place, parameter_, None))
 
 
@@ -74,6 +75,7 @@ def learnable(frame: Frame, node: Node, data: Value) -> Value:
         made = made.having(WEIGHT if len(data.shape) > 1 else BIAS)
     form = data.form
     value = form.args[0] if form is not None and form.op == "full" else None
+    frame.machine.filled += 1
     frame.emit(Fill(node, *frame.place, made, value if isinstance(value, (int, float)) else None))
     return made
 

@@ -8,6 +8,7 @@ from mllint.site import Node
 from mllint.value import Value
 
 if TYPE_CHECKING:
+    from mllint.events import Block
     from mllint.interpret.frame import Frame
     from mllint.project import Project
     from mllint.syntax import Source
@@ -37,7 +38,10 @@ class Machine:
         entered: the functions that some call ran.
         left: expressions that may still be evaluated before calls stop being entered.
         detached: how many `no_grad` contexts are open.
+        searching: the names that star imports are being searched for, by file.
         exploring: what nobody calls is being run.
+        initialised: what the constructor that ran last did, if it filled weights.
+        filled: how often weights were filled so far.
         drawn: how often random numbers were drawn so far.
         sequence: how many Sequentials are being applied.
         active: the memo keys of the calls that are running.
@@ -56,8 +60,11 @@ class Machine:
         self.budget = self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)
         self.spent = False
         self.exploring = False
+        self.searching: set[tuple[str, str]] = set()
         self.detached = 0
         self.drawn = 0
+        self.filled = 0
+        self.initialised: Block | None = None
         self.sequence = 0
         self.active: set[Any] = set()
         self.instances: dict[Node, list[Value]] = {}

@@ -90,11 +90,13 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
     base = evaluate(frame, target.value)
     old = None
     if base.type == "torch.nn.Parameter" and name == "data":
+        frame.machine.filled += 1
         frame.emit(Fill(target, *frame.place, base, _constant_of(value)))
         return
     if name in ("weight", "bias") and base.site is not None:
         old = attribute(frame, base, name, target)
         if old is not None and old.type == "torch.nn.Parameter":
+            frame.machine.filled += 1
             frame.emit(Fill(target, *frame.place, old, _constant_of(value)))
             value = old.but(form=value.form)
     if name == "requires_grad" and value.const is False:
@@ -145,6 +147,7 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
             or (type(s) is cst.Index and type(s.value) is cst.Ellipsis)
             for s in slices
         )
+        frame.machine.filled += 1
         frame.emit(Fill(target, *frame.place, base, _constant_of(value) if everything else None))
         return
     key = (

@@ -51,6 +51,7 @@ def fill(
     frame: Frame, node: Node, target: Value, value: float | None, target_node: Node = None
 ) -> Value:
     """Overwrite `target` in place, by a constant or by something else."""
+    frame.machine.filled += 1
     frame.emit(Fill(node, *frame.place, target, value))
     form = Form("full", (value,), node, frame.source) if value is not None else None
     filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})

@@ -1,0 +1,5 @@
+from shapes import corners
+
+
+def radius():
+    return corners.count() / 2
