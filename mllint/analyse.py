@@ -69,7 +69,7 @@ class _Check:
             self._check(text, notebook)
         except SourceError as error:
             sheet = Sheet(self.path, text, notebook)
-            if notebook is None or not error.syntax or not self._check_other_cells(sheet, notebook):
+            if notebook is None or not self._check_other_cells(sheet, notebook):
                 unchecked(self.result, sheet, error)
         return self.result
 
