@@ -96,7 +96,6 @@ class Weights:
         self._filled: dict[tuple[Node, str], dict[tuple[Node, ...], Filling]] = defaultdict(dict)
         self._summaries: dict[int, list[tuple[Site, Filling]]] = {}
         self._gone: set[Site] = set()
-        self.activations: dict[Node, str] = {}
         trained = False
         for event, sure in program.walk_sure():
             if isinstance(event, Fill):
@@ -164,7 +163,6 @@ class Weights:
         links = tuple(_link(link) for link in _chain(form.site))
         first = self._layers.get(links)
         if first is not None:
-            self.activations.setdefault(links[0], activation)
             self.pairs.append(Pair(first, layer, activation, event))
 
     def filling(self, layer: Value, part: str, rest: tuple[Node, ...] | None) -> Filling | None:

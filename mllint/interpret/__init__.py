@@ -6,7 +6,7 @@ User code is read, never executed or imported.
 from __future__ import annotations
 
 from mllint.events import Block
-from mllint.interpret import (
+from mllint.interpret import (  # noqa: F401 - imported for what they register
     branches,
     calls,
     comparisons,
@@ -39,30 +39,6 @@ from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.project import Project
 from mllint.syntax import Source
 from mllint.value import ANYTHING, literal
-
-_TABLES = (
-    branches,
-    calls,
-    comparisons,
-    containers,
-    datasets,
-    expressions,
-    keras,
-    layers,
-    loops,
-    native_containers,
-    native_objects,
-    natives,
-    patterns,
-    row_marks,
-    statements,
-    strings,
-    subscripts,
-    tensor_marks,
-    torch,
-    training,
-)
-"""Imported for what they register."""
 
 
 def interpret(source: Source, project: Project | None = None) -> Block:
