@@ -1,1 +1,0 @@
-# same-as: keras.initializers
