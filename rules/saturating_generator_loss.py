@@ -17,7 +17,8 @@ is bad and needs it most.
 Symptom you will see
 --------------------
 The generator's gradient norm is near zero from the first steps, its loss sits just below 0, samples do not improve
-while the discriminator's accuracy stays near 1.
+while the discriminator's accuracy stays near 1. How much of it shows depends on the optimiser: Adam divides by the
+gradient's size and hides part of it, plain SGD does not. The fixture's generator is therefore trained by SGD.
 
 Example
 -------
