@@ -98,7 +98,6 @@ def main() -> None:
         "mllint --version": [*python, "-m", "mllint", "--version"],
         "mllint check (50 lines)": [*python, "-m", "mllint", "check", "--no-cache", "train.py"],
         "mllint check, nothing to do": [*python, "-m", "mllint", "check", "--no-cache", "plain.py"],
-        "mllint check, cached": [*python, "-m", "mllint", "check", "train.py"],
         "python -c 'import libcst'": [*python, "-c", "import libcst"],
     }
     times: dict[str, list[float]] = {name: [] for name in commands}
