@@ -5,8 +5,9 @@ What it does
 Looks at the loss whose backward pass is followed by a step of the optimiser that holds the generator's parameters,
 and reports a term that is log(1 - D(G(z))) in any spelling: `torch.log(1 - d)`, `torch.log1p(-d)`,
 `-BCELoss()(d, zeros)`, `F.logsigmoid(-logits)`, `-F.softplus(logits)`, `-binary_cross_entropy_with_logits(logits,
-zeros)` and their Keras forms. A network is known by the optimiser that moves it, not by its name. For a loss
-function whose caller is not in sight, its name and arguments say whose loss it is.
+zeros)` and their Keras forms. A network is known by the optimiser that moves it, not by its name. Where the
+optimiser's parameters are not in sight, its name or its function's says whose it is; where a loss function's caller
+is not in sight, its name and arguments do.
 
 Why it is bad
 -------------
@@ -191,9 +192,7 @@ def _saturates(sign: int, term: Form) -> bool:
         return False
     if term.op in ("log", "log2", "log10"):
         return sign > 0 and (_is_complement(args[0]) or _is_sigmoid_of_negative(args[0]))
-    if term.op == "log1p":
-        return sign > 0 and _op(args[0]) == "neg"
-    if term.op == "logsigmoid":
+    if term.op in ("log1p", "logsigmoid"):
         return sign > 0 and _op(args[0]) == "neg"
     if term.op == "softplus":
         return sign < 0 and _op(args[0]) != "neg"
@@ -207,9 +206,7 @@ def _op(form: Form | float | None) -> str:
 
 
 def _is_zero(form: Form | float | None) -> bool:
-    if isinstance(form, Form):
-        return form.op == "full" and form.args[0] == 0
-    return form == 0
+    return _number(form) == 0
 
 
 def _number(form: Form | float | None) -> float | None:
