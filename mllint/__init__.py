@@ -24,6 +24,7 @@ _PUBLIC = {
         "Fill",
         "Freeze",
         "Load",
+        "Misfit",
         "OptimizerStep",
         "Result",
         "Split",

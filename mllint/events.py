@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mllint.site import Node, Site
-from mllint.value import Part, Value
+from mllint.value import Part, Step, Value
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -81,6 +81,24 @@ class Apply(Event):
     module: Value
     input: Value
     result: Value
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Misfit(Event):
+    """A layer or an operation met sizes that it cannot take: running the program raises here.
+
+    `kind` is "features" (the last dimension of a linear map), "channels" (of a convolution or a norm) or
+    "vanishing" (a feature map without pixels). `expected` is the size the layer asks for and `found` the one that
+    arrives; where a map vanishes they are the size of the window and that of the padded input. `module` is the
+    layer, `steps` are the steps that gave the input its sizes, oldest first.
+    """
+
+    kind: str
+    module: Value | None
+    input: Value
+    expected: int
+    found: int
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(slots=True, eq=False, repr=False)
