@@ -21,12 +21,18 @@ class Event:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Call(Event):
-    """A call of a library function: its dotted name, its arguments by parameter name, and what it gave."""
+    """A call of a library function: its dotted name, its arguments by parameter name, and what it gave.
+
+    `nodes` are the expressions of the arguments, as far as they have one; `complete` is False if there are
+    arguments that are not known (`*args`, `**options`).
+    """
 
     name: str
     args: Mapping[str, Value]
     receiver: Value | None
     result: Value
+    nodes: Mapping[str, Node] = field(default_factory=dict)
+    complete: bool = True
 
 
 @dataclass(slots=True, eq=False, repr=False)

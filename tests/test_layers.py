@@ -21,7 +21,7 @@ LAYERS = [
     {"interpret"},
     {"registry"},
     {"edits", "weights"},
-    {"initialisers", "adversarial", "divided"},
+    {"initialisers", "adversarial", "divided", "divergences"},
     {"augmentation"},
     {"move_augmentation"},
     {"adversarial_fix"},

@@ -9,7 +9,7 @@ from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
 from mllint.interpret.functions import run
-from mllint.interpret.library import call_function
+from mllint.interpret.library import call_function, settings
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
 from mllint.interpret.occasion import bind, site_of
@@ -82,8 +82,7 @@ def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
     if cls.fields is not None:
         return _with_fields(frame, cls, new, args)
     if isinstance(init, knowledge.Function):
-        bound, _ = bind(init.params, args, True)
-        return new.but(attrs=bound)
+        return new.but(attrs=settings(init.params, bind(init.params, args, True)[0], args))
     if init is None and not _all_bases_known(cls):
         return new.but(attrs=dict(args.keywords), known=mix(args.all()).known)
     return new

@@ -47,7 +47,8 @@ def call_function(
         result = learnable(frame, node, result)
     if frame.machine.detached and result.via:
         result = result.but(via=NO_SITES)
-    frame.emit(Call(node, *frame.place, function.name, bound, receiver, result))
+    whole = args.open is None
+    frame.emit(Call(node, *frame.place, function.name, bound, receiver, result, nodes, whole))
     return result
 
 
@@ -108,10 +109,7 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
         nodes,
         node,
     )
-    attrs = {
-        p.name: literal(p.default) for p in params if p.default is not ... and p.kind in ("", "kw")
-    }
-    attrs.update((name, value) for name, value in bound.items() if not name.startswith("_"))
+    attrs = settings(params, bound, args)
     rows = origin(args.all()) or fresh(frame, node)
     if knowledge.subclass(cls.name, "torch.utils.data.Dataset") and (
         "root" in bound or "path" in bound
@@ -146,8 +144,24 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
     for mark in ("Concat", "Subset", "Sampler"):
         if mark in marks:
             made = EFFECTS[mark](occasion, made, marks[mark])
-    frame.emit(Call(node, *frame.place, cls.name, bound, None, made))
+    whole = args.open is None
+    frame.emit(Call(node, *frame.place, cls.name, bound, None, made, nodes, whole))
     return made
+
+
+def settings(
+    params: tuple[knowledge.Param, ...], bound: dict[str, Value], args: Args
+) -> dict[str, Value]:
+    """What a constructor was told, defaults included unless there are arguments out of sight."""
+    attrs: dict[str, Value] = {}
+    if args.open is None:
+        attrs = {
+            p.name: literal(p.default)
+            for p in params
+            if p.default is not ... and p.kind in ("", "kw")
+        }
+    attrs.update((name, value) for name, value in bound.items() if not name.startswith("_"))
+    return attrs
 
 
 _NOT_ROWS = frozenset(
