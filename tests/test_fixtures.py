@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mllint import check_source, fix_source, prove, registry
+from mllint import check_source, figure, fix_source, measures, prove, registry
 from mllint.explain import section
 from mllint.rule import Rule
 
@@ -65,12 +65,14 @@ def test_the_symptom_is_well_formed(home: Path) -> None:
 
 def test_the_proof_holds(home: Path) -> None:
     symptom = prove.read(home / "symptom.toml")
-    buggy, cured = prove.run(home / "buggy.py"), prove.run(home / "fixed.py")
-    for measures in (buggy, cured):
-        assert len(measures) == symptom["seeds"]
-        for measured in measures:
-            curves = {name for name in measured if name.startswith("curve_")}
-            assert set(measured) - curves == set(symptom["measures"])
-            assert set(symptom.get("plot", {}).get("curves", ())) <= curves
-    claims = [prove.judge(claim, buggy, cured) for claim in symptom["holds"]]
+    measured = {name: measures.run(home / f"{name}.py") for name in prove.programs(symptom)}
+    for program, seeds in measured.items():
+        assert len(seeds) == symptom["seeds"]
+        declared = set(symptom["figure" if program == "figure" else "measures"])
+        drawn = {name for panel in figure.panels(symptom) for name in panel.curves(program)}
+        for seed in seeds:
+            curves = {name for name in seed if name.startswith(measures.CURVE)}
+            assert set(seed) - curves == declared - curves
+            assert drawn <= curves
+    claims = [prove.judge(claim, measured) for claim in symptom["holds"]]
     assert [c for c in claims if not c.holds] == []

@@ -30,6 +30,8 @@ LAYERS = [
     {"result", "discover", "diff"},
     {"analyse"},
     {"check"},
+    {"measures"},
+    {"figure"},
     {"fixing", "explain", "prove"},
     {"report", "options", "api", "scaffold", "docs"},
     {"run", "lsp"},
