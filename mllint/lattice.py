@@ -43,13 +43,16 @@ def join(a: Value, b: Value) -> Value:
         a.rows if a.rows == b.rows else None,
         a.holds | b.holds,
         a.name if a.name == b.name else "",
+        a.numbers if a.numbers and b.numbers and a.numbers.print == b.numbers.print else None,
     )
 
 
 def _unsure(value: Value) -> Value:
     if not any(k.sure for k in value.known.values()):
         return value
-    return value.but(known={f: Known(False, k.step) for f, k in value.known.items()})
+    return value.but(
+        known={f: Known(False, k.step) for f, k in value.known.items()}, numbers=value.numbers
+    )
 
 
 def _join_known(a: Mapping[Fact, Known], b: Mapping[Fact, Known]) -> Mapping[Fact, Known]:

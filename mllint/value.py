@@ -9,6 +9,9 @@ from collections.abc import Hashable, Mapping
 from typing import Any, Final, NamedTuple
 
 from mllint.facts import Fact
+from mllint.form import NOTHING as NOTHING
+from mllint.form import Form as Form
+from mllint.numbers import Numbers
 from mllint.site import NO_SITES, Node, Site
 
 
@@ -58,65 +61,6 @@ class Part(NamedTuple):
         )
 
 
-_FORM_DEPTH: Final = 6
-"""How many operations a form remembers: the longest spelling of a loss that a rule asks for has five."""
-
-
-class Form:
-    """How a value was computed, as a shallow term: an operation, the forms or constants it took, and where.
-
-    `args` holds a `Form`, a number or None (nothing is known) for each operand. `via` names the networks the
-    result came through, `known` the facts it had, and `site` the layer that was applied or the object it was.
-    """
-
-    __slots__ = ("args", "depth", "known", "node", "op", "print", "site", "source", "via")
-
-    depth: int
-    print: int
-    via: frozenset[Site]
-
-    def __init__(
-        self,
-        op: str,
-        args: tuple[Form | float | None, ...],
-        node: Node,
-        source: Any = None,
-        via: frozenset[Site] = frozenset(),
-        known: Mapping[Fact, Known] | None = None,
-        site: Site | None = None,
-    ) -> None:
-        depth = 1 + max((a.depth for a in args if isinstance(a, Form)), default=0)
-        if depth > _FORM_DEPTH:
-            args = tuple(
-                a.pruned(_FORM_DEPTH - 1, a.via) if isinstance(a, Form) else a for a in args
-            )
-            depth = _FORM_DEPTH
-        self.op, self.args, self.node, self.source = op, args, node, source
-        self.via, self.depth, self.site = via, depth, site
-        self.known = NOTHING if known is None else known
-        self.print = hash(
-            (op, id(node), via, site, *(a.print if isinstance(a, Form) else a for a in args))
-        )
-
-    def pruned(self, depth: int, via: frozenset[Site] = NO_SITES) -> Form:
-        """The form without operations below `depth`; `via` are the networks it is said to come through."""
-        if via and self.depth <= depth:
-            return self
-        args: tuple[Form | float | None, ...] = (None,) * len(self.args)
-        if depth > 1:
-            cut = (
-                (a, a.via if via else via) if isinstance(a, Form) else (a, via) for a in self.args
-            )
-            args = tuple(a.pruned(depth - 1, v) if isinstance(a, Form) else a for a, v in cut)
-        return Form(self.op, args, self.node, self.source, via, self.known, self.site)
-
-    def __repr__(self) -> str:
-        return f"{self.op}{self.args!r}"
-
-
-NOTHING: Final[Mapping[Fact, Known]] = {}
-
-
 NO_ATTRS: Final[Mapping[str, Any]] = {}
 
 
@@ -128,6 +72,7 @@ class Value:
         const: the Python constant it is, or `UNKNOWN`.
         known: the facts that hold of it.
         shape: its sizes, if it is a tensor or array of known rank.
+        numbers: the numbers in it, if the program writes them out; a changed copy has none unless it is told.
         items: its elements, if it is a list, tuple or set of known elements; with `element` as well they are
             examples, from two rounds of the loop that filled it.
         entries: the values of a dict by their constant keys.
@@ -155,6 +100,7 @@ class Value:
         "items",
         "known",
         "name",
+        "numbers",
         "part",
         "rows",
         "shape",
@@ -181,6 +127,7 @@ class Value:
         rows: Hashable = None,
         holds: frozenset[Site] = NO_SITES,
         name: str = "",
+        numbers: Numbers | None = None,
     ) -> None:
         self.type = type
         self.const = const
@@ -198,6 +145,7 @@ class Value:
         self.rows = rows
         self.holds = holds
         self.name = name
+        self.numbers = numbers
         self._print = 0
 
     def __contains__(self, fact: Fact) -> bool:
@@ -243,12 +191,12 @@ class Value:
         old = self.known.get(fact)
         if old is not None and (old.sure or not sure):
             return self
-        return self.but(known={**self.known, fact: Known(sure, step)})
+        return self.but(known={**self.known, fact: Known(sure, step)}, numbers=self.numbers)
 
     def lacking(self, *facts: Fact) -> Value:
         """A copy of which none of the facts is known."""
         kept = {f: k for f, k in self.known.items() if f not in facts}
-        return self if len(kept) == len(self.known) else self.but(known=kept)
+        return self if len(kept) == len(self.known) else self.but(known=kept, numbers=self.numbers)
 
     def print(self) -> int:
         """A number that is equal for values of which the same is known (64 bits; collisions are neglected)."""
@@ -278,6 +226,7 @@ class Value:
             self.rows,
             self.holds,
             self.name,
+            self.numbers and self.numbers.print,
         )
         return hash(parts)
 

@@ -9,8 +9,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
-    {"text", "facts", "depth"},
+    {"text", "facts", "depth", "numbers"},
     {"site", "diagnostic"},
+    {"form"},
     {"value"},
     {"lattice"},
     {"cells", "magics"},

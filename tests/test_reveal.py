@@ -12,6 +12,8 @@ and only what is written is asserted:
     type=str        type=?: not known                     const=3         const=?: not known
     items=2         so many elements (items=?: not known) entries=2       the same of a dict
     shape=(3, None) shape=?: rank not known               op=layer        the last operation of its form
+    numbers=(1.0,)  the numbers in it, row by row, rounded (numbers=?: not known)
+    turned=(-1,)    the dimensions along which they were reversed on purpose
     part, !part     a share of a divided whole, or not    names=f         what is called when it is called
     site=a          the same object as every other `site=a` of the program, and another than every `site=b`
     rows=a          the same of the set of rows it is
@@ -186,6 +188,8 @@ GETTERS: dict[str, Callable[[Value], Any]] = {
     "items": lambda v: v.items if v.items is None else len(v.items),
     "entries": lambda v: v.entries if v.entries is None else len(v.entries),
     "shape": lambda v: v.shape,
+    "numbers": lambda v: v.numbers and tuple(round(n, 4) for n in v.numbers.data),
+    "turned": lambda v: v.numbers and tuple(sorted(v.numbers.reversed)),
     "op": lambda v: v.form and v.form.op,
     "names": lambda v: getattr(getattr(v.callable, "function", v.callable), "name", ""),
 }

@@ -19,6 +19,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     native_containers,
     native_objects,
     natives,
+    numeric_calls,
     patterns,
     row_marks,
     statements,

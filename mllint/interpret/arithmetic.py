@@ -13,7 +13,9 @@ from mllint.events import Apply
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.frame import Frame
+from mllint.interpret.numeric import combined
 from mllint.lattice import elements, mix
+from mllint.numbers import Numbers
 from mllint.site import Node
 from mllint.value import UNKNOWN, Form, Step, Value, literal
 
@@ -125,6 +127,7 @@ def binary(
         return Value(
             "float" if "float" in (left.type, right.type) or name == "div" else "int",
             form=left.form,
+            numbers=_combined(name, left, right),
         )
     if name == "add" and knowledge.subclass(left.type, "torch.utils.data.Dataset"):
         return puts_together(frame, node, [left, right], "torch.utils.data.ConcatDataset")
@@ -154,7 +157,14 @@ def binary(
         holds=left.holds | right.holds,
         shape=left.shape if b is not UNKNOWN else right.shape if a is not UNKNOWN else None,
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
+        numbers=_combined(name, left, right),
     )
+
+
+def _combined(name: str, left: Value, right: Value) -> Numbers | None:
+    if left.numbers is None and right.numbers is None:
+        return None
+    return combined(name, (left, right))
 
 
 def layer_with_bias(left: Value, right: Value) -> Value | None:
@@ -254,6 +264,7 @@ def negate(frame: Frame, node: Node, value: Value, operand: Node) -> Value:
         shape=value.shape,
         rows=value.rows,
         known=value.known if NOISE in value else kept.known,
+        numbers=combined("neg", (value,)) if value.numbers is not None else None,
     )
 
 

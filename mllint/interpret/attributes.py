@@ -99,9 +99,8 @@ def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Valu
     rows: Hashable = site
     if value.rows is not None:
         rows = value.rows if isinstance(value.rows, Each) else ("attribute", value.rows, name)
-    return whole.but(
-        name=name, site=site, rows=rows, part=value.part, attrs={"__owner__": value.but(attrs={})}
-    )
+    owner = {"__owner__": value.but(attrs={}, numbers=value.numbers)}
+    return whole.but(name=name, site=site, rows=rows, part=value.part, attrs=owner)
 
 
 def owned(found: Value, owner: Value) -> Value:
@@ -120,11 +119,12 @@ def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Val
     if site is not None:
         settled_site = settle(site, owner, functions)
         if settled_site is not site:
-            found = found.but(site=settled_site)
+            found = found.but(site=settled_site, numbers=found.numbers)
             if found.type == "torch.nn.Parameter":
-                found = found.but(holds=frozenset([settled_site]))
+                found = found.but(holds=frozenset([settled_site]), numbers=found.numbers)
     if found.items is not None and any(_inside(item) for item in found.items):
-        found = found.but(items=tuple([settled(item, owner, functions) for item in found.items]))
+        items = tuple([settled(item, owner, functions) for item in found.items])
+        found = found.but(items=items, numbers=found.numbers)
     if found.entries and any(_inside(item) for item in found.entries.values()):
         found = found.but(
             entries={key: settled(item, owner, functions) for key, item in found.entries.items()}
@@ -136,7 +136,7 @@ def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Val
         if sites:
             changed = frozenset([settle(s, owner, functions) for s in sites])
             if changed != sites:
-                found = found.but(**{name: changed})
+                found = found.but(**{name: changed}, numbers=found.numbers)
     return found
 
 

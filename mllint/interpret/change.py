@@ -10,6 +10,7 @@ from collections.abc import Hashable
 import libcst as cst
 
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.numeric import numbers_in, with_number
 from mllint.lattice import elements, join, mix
 from mllint.site import Node
 from mllint.value import UNKNOWN, Value
@@ -37,6 +38,10 @@ def with_element(base: Value, key: object, value: Value) -> Value:
             entries={**(base.entries or {}), key: value}, known=mix((base, value)).known
         )
     lineage = mix((base, value)).known
+    if base.numbers is not None and base.items is None and isinstance(key, int):
+        given = numbers_in(value)
+        numbers = with_number(base.numbers, key, given) if given is not None else None
+        return base.but(form=None, known={**base.known, **lineage}, numbers=numbers)
     if base.items is not None:
         return base.but(items=None, element=join(elements(base) or value, value), known=lineage)
     return base.but(form=None, const=UNKNOWN, known={**base.known, **lineage})
@@ -57,7 +62,11 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
     elif kind is cst.Attribute:
         base = evaluate(frame, node.value)
         if node.attr.value == "data" and base.type in ("torch.Tensor", ""):
-            rebind(frame, node.value, base.but(form=value.form, known=value.known))
+            rebind(
+                frame,
+                node.value,
+                base.but(form=value.form, known=value.known, numbers=value.numbers),
+            )
         elif base.type != "torch.nn.Parameter":
             rebind(frame, node.value, base.but(attrs={**base.attrs, node.attr.value: value}))
     elif kind is cst.Subscript and len(node.slice) == 1 and type(node.slice[0].slice) is cst.Index:

@@ -19,6 +19,7 @@ from mllint.interpret.data import (
 from mllint.interpret.frame import Frame, evaluate, evaluates
 from mllint.interpret.kinds import is_module
 from mllint.interpret.narrow import narrow
+from mllint.interpret.numeric import listed
 from mllint.interpret.paths import bind_target
 from mllint.lattice import elements, join, join_all, mix
 from mllint.site import NO_SITES, Node, Site
@@ -134,7 +135,14 @@ def _comprehension(frame: Frame, node: cst.ListComp | cst.SetComp | cst.Generato
     if any(v.type == "torch.nn.Parameter" for v in values):
         whole = whole.but(holds=whole.holds | source_value.holds)
     if exact:
-        return Value(type_, items=tuple(values), known=whole.known, holds=whole.holds, rows=rows)
+        return Value(
+            type_,
+            items=tuple(values),
+            known=whole.known,
+            holds=whole.holds,
+            rows=rows,
+            numbers=listed(values, source_value),
+        )
     element = join_all(values) if values else None
     states = {f: k for f, k in element.known.items() if f is NOISE} if element is not None else {}
     return Value(

@@ -15,6 +15,7 @@ from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.kinds import is_module
+from mllint.interpret.numeric import turned_items
 from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
 from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value
@@ -223,25 +224,23 @@ def cut(value: Value | None, node: Node, default: Hashable) -> Hashable:
 
 def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) -> Value:
     """`value[lower:upper]`."""
-    bounds = [
-        evaluate(frame, bound) if bound is not None else None
-        for bound in (index.lower, index.upper)
-    ]
-    lower, upper = bounds
-    consts = [b.const if b is not None else None for b in bounds]
+    ends = (index.lower, index.upper)
+    lower, upper = [evaluate(frame, end) if end is not None else None for end in ends]
+    consts = [end.const if end is not None else None for end in (lower, upper)]
     step = evaluate(frame, index.step).const if index.step is not None else None
     if (
         value.items is not None
         and (value.element is None or any(is_module(item) for item in value.items))
         and all(c is None or isinstance(c, int) for c in (*consts, step))
     ):
-        return value.but(items=value.items[slice(consts[0], consts[1], step)])
+        kept = value.items[slice(consts[0], consts[1], step)]
+        return value.but(items=turned_items(kept[::-1]) if step == -1 else kept)
     if isinstance(value.const, (str, bytes)) and all(
         c is None or isinstance(c, int) for c in (*consts, step)
     ):
         return value.but(const=value.const[slice(consts[0], consts[1], step)])
     if lower is None and upper is None:
-        return value.but(form=value.form, site=None)
+        return value.but(site=None)
     if step is not None or (value.rows is None and value.site is None):
         return value.but(site=None, form=None, items=None, shape=None)
     if value.part is not None and value.rows is None:

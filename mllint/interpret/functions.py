@@ -213,7 +213,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         step = next((step for step in steps if step is not None), None)
         value = value.having(AUGMENTED, step) if step is not None else value
     if function.detached and value.via:
-        value = value.but(via=NO_SITES)
+        value = value.but(via=NO_SITES, numbers=value.numbers)
     after = join_envs(frame.exits) if frame.exits else {}
     final = {
         name: after[name]

@@ -8,9 +8,11 @@ from typing import Any
 from mllint import knowledge
 from mllint.events import Call, Fill, Freeze
 from mllint.facts import BIAS, NOISE, RANDOM, WEIGHT
+from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
 from mllint.interpret.kinds import LEARNS, parameter, trait
+from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.results import result_of
@@ -47,9 +49,21 @@ def call_function(
         result = learnable(frame, node, result)
     if frame.machine.detached and result.via:
         result = result.but(via=NO_SITES)
+    result = _numbered(occasion, result)
     whole = args.open is None
     frame.emit(Call(node, *frame.place, function.name, bound, receiver, result, nodes, whole))
     return result
+
+
+def _numbered(occasion: Occasion, result: Value) -> Value:
+    """The result with the numbers it holds, where they are known; what a method changed in place holds others."""
+    receiver, marks = occasion.receiver, occasion.function.marks
+    numbers = result.numbers if "Op" in marks else numbers_after(occasion)
+    if receiver is not None and receiver.numbers is not None and "Fill" not in marks:
+        short = occasion.function.name.rpartition(".")[2]
+        if short.endswith("_") and short != "requires_grad_" and occasion.receiver_node is not None:
+            rebind(occasion.frame, occasion.receiver_node, receiver.but())
+    return result if numbers is result.numbers else result.but(numbers=numbers)
 
 
 def _written(occasion: Occasion) -> None:
@@ -70,7 +84,13 @@ def learnable(frame: Frame, node: Node, data: Value) -> Value:
     site = site_of(frame, node)
     holds = frozenset([site])
     made = Value(
-        "torch.nn.Parameter", shape=data.shape, site=site, via=holds, holds=holds, form=data.form
+        "torch.nn.Parameter",
+        shape=data.shape,
+        site=site,
+        via=holds,
+        holds=holds,
+        form=data.form,
+        numbers=data.numbers,
     )
     if data.shape is not None:
         made = made.having(WEIGHT if len(data.shape) > 1 else BIAS)
@@ -210,4 +230,6 @@ def library_attribute(
     result = (
         nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
     )
+    if value.numbers is not None:
+        result = result.but(numbers=of_property(name, value.numbers))
     return result.but(part=value.part) if value.part is not None and result.part is None else result

@@ -8,6 +8,7 @@ from mllint.interpret.arithmetic import constant
 from mllint.interpret.change import rebind, with_element
 from mllint.interpret.containers import iterated
 from mllint.interpret.data import appended, extended, fresh, one_of
+from mllint.interpret.numeric import turned_items
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.lattice import elements, join_all, mix
 from mllint.value import ANYTHING, NONE, UNKNOWN, Value, literal
@@ -47,7 +48,7 @@ def _list(occasion: Occasion) -> Value:
 def _tuple(occasion: Occasion) -> Value:
     value = _copied("tuple", occasion)
     if occasion.function.name == "builtins.reversed" and value.items is not None:
-        return value.but(items=value.items[::-1])
+        return value.but(items=turned_items(value.items))
     return value
 
 
@@ -250,7 +251,7 @@ def _reordered(occasion: Occasion) -> Value:
     if owner.items is not None and place is not None:
         changed = owner.but(items=owner.items[:place] + owner.items[place + 1 :])
     elif owner.items is not None and occasion.function.name.endswith("reverse"):
-        changed = owner.but(items=owner.items[::-1])
+        changed = owner.but(items=turned_items(owner.items))
     else:
         changed = owner.but(items=None, element=elements(owner))
     rebind(occasion.frame, occasion.receiver_node, changed)

@@ -10,6 +10,7 @@ from mllint.interpret.attributes import attribute
 from mllint.interpret.containers import UNROLL, iterated
 from mllint.interpret.data import fresh, nothing_known, one_of, puts_together
 from mllint.interpret.frame import Args, call
+from mllint.interpret.numeric import turned_item
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.lattice import elements, join_all, mix
@@ -46,7 +47,10 @@ def _range(occasion: Occasion) -> Value:
     if consts and all(isinstance(c, int) for c in consts):
         known = range(*consts) if len(consts) < 3 or consts[2] != 0 else range(0)
         if len(known) <= UNROLL:
-            return Value("range", items=tuple(literal(i) for i in known), rows=rows)
+            items = tuple(literal(i) for i in known)
+            if known.step < 0:
+                items = tuple(map(turned_item, items))
+            return Value("range", items=items, rows=rows)
     return Value(
         "range", element=Value("int"), rows=rows, site=site_of(occasion.frame, occasion.node)
     )

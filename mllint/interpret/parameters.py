@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import libcst as cst
 
 from mllint import knowledge
@@ -10,6 +12,7 @@ from mllint.interpret.frame import Args, Env, Frame, evaluate
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
 from mllint.lattice import join, mix
+from mllint.numbers import Numbers, number
 from mllint.site import Node, Site
 from mllint.value import ANYTHING, Value
 
@@ -85,13 +88,19 @@ def _unknown(function: Function, param: cst.Param) -> Value:
     type_ = _annotated(function.frame, param.annotation)
     default = function.defaults.get(name)
     if default is not None and isinstance(default.const, (bool, int, float, str)):
-        return Value(default.type)
+        return Value(default.type, numbers=_example(default.const))
     site = Site(param)
     value = Value(type_, site=site, rows=site, name=name)
     for topic, fact in _ROLES:
         if has_word(name, topic):
             value = value.having(fact, None)
     return value.having(LABELS, None) if has_word(name, "labels") else value
+
+
+def _example(default: Any) -> Numbers | None:
+    """A number that a parameter takes unless the caller says otherwise: what kernels are computed from it for."""
+    known = isinstance(default, (int, float)) and not isinstance(default, bool)
+    return number(default) if known else None
 
 
 def _annotated(frame: Frame, annotation: cst.Annotation | None) -> str:

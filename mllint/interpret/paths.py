@@ -105,7 +105,7 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         frame.emit(Freeze(target, *frame.place, base))
         return
     if value.name == "" and value.callable is None and value.type == "torch.nn.Parameter":
-        value = value.but(name=name)
+        value = value.but(name=name, numbers=value.numbers)
     setter = _setter(base, name, target.value)
     if setter is not None:
         from mllint.interpret.frame import Args, call

@@ -101,7 +101,7 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
         return True
     if isinstance(node.target, cst.Name):
         if old.site is not None and value.site is None and "." in value.type:
-            value = value.but(site=old.site)
+            value = value.but(site=old.site, numbers=value.numbers)
         bind_name(frame, node.target.value, value)
     else:
         bind_target(frame, node.target, value, node)

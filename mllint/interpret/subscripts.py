@@ -15,6 +15,7 @@ from mllint.interpret.data import (
 )
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
 from mllint.interpret.kinds import library_class, trait
+from mllint.interpret.numeric import subscripted
 from mllint.interpret.objects import Instance, Library
 from mllint.lattice import elements, mix
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
@@ -23,6 +24,20 @@ from mllint.value import ANYTHING, UNKNOWN, Value, literal
 @evaluates(cst.Subscript)
 def _subscript(frame: Frame, node: cst.Subscript) -> Value:
     value = evaluate(frame, node.value)
+    result = _picked(frame, node, value)
+    if value.numbers is None or value.items is not None:
+        return result
+    numbers = subscripted(
+        value.numbers,
+        [
+            evaluate(frame, e.slice.value) if isinstance(e.slice, cst.Index) else e.slice
+            for e in node.slice
+        ],
+    )
+    return result.but(numbers=numbers, type=result.type or value.type)
+
+
+def _picked(frame: Frame, node: cst.Subscript, value: Value) -> Value:
     first = node.slice[0].slice
     if len(node.slice) > 1:
         return _many(frame, node, value, first)

@@ -10,10 +10,11 @@ from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, mult
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
 from mllint.interpret.library import learnable
+from mllint.interpret.numeric import combined
 from mllint.interpret.occasion import APPLIED, Occasion, effect
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
-from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Shape, Step, Value
+from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Shape, Step, Value, literal
 
 
 @effect("Fill")
@@ -130,7 +131,20 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     forms = tuple(form_of(v, n, frame) for v, n in values)
     form = Form(op, forms, occasion.node, frame.source, whole.via, result.known)
     rows = values[0][0].rows if values else None
-    return result.but(form=form, via=whole.via, type=whole.type, rows=rows, site=None)
+    numbers = None
+    if len(names) <= 2 and all(_has_numbers(v) for v, _ in values):
+        numbers = combined(op, [v for v, _ in values])
+        if numbers is not None and occasion.function.name.startswith("math."):
+            return literal(numbers.data[0])
+    return result.but(
+        form=form, via=whole.via, type=whole.type, rows=rows, site=None, numbers=numbers
+    )
+
+
+def _has_numbers(value: Value) -> bool:
+    return (
+        value.numbers is not None or isinstance(value.const, (int, float)) or value.type == "float"
+    )
 
 
 @effect("Keep")

@@ -9,6 +9,7 @@ from mllint.interpret.data import divided, fresh, one_of
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import holdings
 from mllint.interpret.library import learnable
+from mllint.interpret.numeric import numbers_in
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.lattice import elements, mix
@@ -82,7 +83,10 @@ def _tensor(occasion: Occasion) -> Value:
         return made.but(shape=tuple(c if isinstance(c, int) else None for c in consts))
     whole = mix([first], type="torch.Tensor")
     return whole.but(
-        form=first.form, rows=first.rows if first.rows is not None else made.rows, part=first.part
+        form=first.form,
+        rows=first.rows if first.rows is not None else made.rows,
+        part=first.part,
+        numbers=numbers_in(first),
     )
 
 

@@ -1,12 +1,12 @@
 # torch 2.13: tensors, their creation, arithmetic and methods
-FloatTensor: torch.Tensor
-DoubleTensor: torch.Tensor
-HalfTensor: torch.Tensor
-LongTensor: torch.Tensor
-IntTensor: torch.Tensor
-ShortTensor: torch.Tensor
-ByteTensor: torch.Tensor
-BoolTensor: torch.Tensor
+FloatTensor = torch.Tensor
+DoubleTensor = torch.Tensor
+HalfTensor = torch.Tensor
+LongTensor = torch.Tensor
+IntTensor = torch.Tensor
+ShortTensor = torch.Tensor
+ByteTensor = torch.Tensor
+BoolTensor = torch.Tensor
 float32: torch.dtype
 float64: torch.dtype
 float16: torch.dtype
