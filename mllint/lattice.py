@@ -11,7 +11,8 @@ from typing import Any
 
 from mllint.facts import Fact
 from mllint.site import NO_SITES
-from mllint.value import ANYTHING, NOTHING, UNKNOWN, Known, Shape, Value
+from mllint.size import REST, Shape
+from mllint.value import ANYTHING, NOTHING, UNKNOWN, Known, Value
 
 
 def join(a: Value, b: Value) -> Value:
@@ -66,9 +67,9 @@ def _join_known(a: Mapping[Fact, Known], b: Mapping[Fact, Known]) -> Mapping[Fac
 
 
 def _join_shape(a: Shape | None, b: Shape | None) -> Shape | None:
-    if a is None or b is None or len(a) != len(b):
+    if a is None or b is None or len(a) != len(b) or (REST in a) != (REST in b):
         return None
-    return tuple([m if m == n else None for m, n in zip(a, b, strict=True)])
+    return a if a == b else tuple([m if m == n else None for m, n in zip(a, b, strict=True)])
 
 
 def _join_elements(a: Value, b: Value) -> tuple[tuple[Value, ...] | None, Value | None]:

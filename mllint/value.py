@@ -13,6 +13,7 @@ from mllint.form import NOTHING as NOTHING
 from mllint.form import Form as Form
 from mllint.numbers import Numbers
 from mllint.site import NO_SITES, Node, Site
+from mllint.size import Shape
 
 
 class _Unknown:
@@ -23,10 +24,6 @@ class _Unknown:
 
 
 UNKNOWN: Final = _Unknown()
-
-
-Shape = tuple[int | None, ...]
-"""Sizes per dimension; None for a size that is not known. A shape of unknown rank is None itself."""
 
 
 class Step(NamedTuple):
@@ -71,7 +68,7 @@ class Value:
         type: dotted name of its class, "" if not known.
         const: the Python constant it is, or `UNKNOWN`.
         known: the facts that hold of it.
-        shape: its sizes, if it is a tensor or array of known rank.
+        shape: its sizes, if it is a tensor or array; of an int that is a symbolic size, this one size.
         numbers: the numbers in it, if the program writes them out; a changed copy has none unless it is told.
         items: its elements, if it is a list, tuple or set of known elements; with `element` as well they are
             examples, from two rounds of the loop that filled it.

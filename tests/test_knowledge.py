@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 
 from mllint.facts import FACTS
+from mllint.shapes import FUNCTIONS
 
 STUBS = Path(__file__).parents[1] / "mllint" / "knowledge"
 MODULES = sorted(path.stem for path in STUBS.glob("*.pyi"))
@@ -323,6 +324,7 @@ DECORATORS: dict[str, list[Any]] = {
     "Fill": [({0, 1, "random", "copy"},), ("parameter",)],
     "Filled": [({0, 1},), ("parameter",)],
     "Op": [(NAME,)],
+    "Shape": [(set(FUNCTIONS),)],
 }
 
 

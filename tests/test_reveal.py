@@ -11,7 +11,9 @@ and only what is written is asserted:
     !augmented      it holds on no path                   nothing         no fact, no type, no constant
     type=str        type=?: not known                     const=3         const=?: not known
     items=2         so many elements (items=?: not known) entries=2       the same of a dict
-    shape=(3, None) shape=?: rank not known               op=layer        the last operation of its form
+    shape=(3, None) shape=?: rank not known; 'n' is a symbolic size, '2n' and 'nn' products of such, 'n?' a dimension
+                    that may be missing, '8|1' either, '...' any number of dimensions
+    op=layer        the last operation of its form
     numbers=(1.0,)  the numbers in it, row by row, rounded (numbers=?: not known)
     turned=(-1,)    the dimensions along which they were reversed on purpose
     part, !part     a share of a divided whole, or not    names=f         what is called when it is called
@@ -41,6 +43,7 @@ from mllint.facts import FACTS
 from mllint.interpret import interpret
 from mllint.project import Project
 from mllint.site import Node, Site, within
+from mllint.size import Dim, Either, Size
 from mllint.syntax import Source
 from mllint.value import UNKNOWN, Value
 
@@ -182,12 +185,22 @@ def _holds(value: Value, word: str) -> bool:
     return value.perhaps(fact) and (fact in value) != word.endswith("?")
 
 
+def dimension(dim: Dim) -> int | str | None:
+    """A size as the comments write it."""
+    if isinstance(dim, Size):
+        factor = "" if dim.factor == 1 else str(dim.factor)
+        return f"{factor}{'n' * len(dim.symbols)}{'?' if dim.perhaps else ''}"
+    if isinstance(dim, Either):
+        return f"{dim.batched}|{dim.single}"
+    return dim if isinstance(dim, int) or dim is None else "..."
+
+
 GETTERS: dict[str, Callable[[Value], Any]] = {
     "type": lambda v: v.type.rpartition(":")[2],
     "const": lambda v: v.const,
     "items": lambda v: v.items if v.items is None else len(v.items),
     "entries": lambda v: v.entries if v.entries is None else len(v.entries),
-    "shape": lambda v: v.shape,
+    "shape": lambda v: v.shape if v.shape is None else tuple([dimension(d) for d in v.shape]),
     "numbers": lambda v: v.numbers and tuple(round(n, 4) for n in v.numbers.data),
     "turned": lambda v: v.numbers and tuple(sorted(v.numbers.reversed)),
     "op": lambda v: v.form and v.form.op,

@@ -22,6 +22,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     numeric_calls,
     patterns,
     row_marks,
+    shaping,
     statements,
     strings,
     subscripts,

@@ -14,6 +14,7 @@ from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.frame import Frame
 from mllint.interpret.numeric import combined
+from mllint.interpret.sizes import computed, matrix_product, shape_of_two
 from mllint.lattice import elements, mix
 from mllint.numbers import Numbers
 from mllint.site import Node
@@ -124,6 +125,9 @@ def binary(
     if left.type in ("list", "tuple") and name == "mul" and left.items is not None:
         return repeated(left, b)
     if left.type in _NUMBERS and right.type in _NUMBERS:
+        size = computed(name, left, right)
+        if size is not None:
+            return size
         return Value(
             "float" if "float" in (left.type, right.type) or name == "div" else "int",
             form=left.form,
@@ -132,7 +136,8 @@ def binary(
     if name == "add" and knowledge.subclass(left.type, "torch.utils.data.Dataset"):
         return puts_together(frame, node, [left, right], "torch.utils.data.ConcatDataset")
     if name == "matmul":
-        return multiply(frame, node, left, right, nodes)
+        shape = matrix_product(frame, node, left, right)
+        return multiply(frame, node, left, right, nodes).but(shape=shape)
     if name in ("add", "sub"):
         kept = layer_with_bias(left, right)
         if kept is not None:
@@ -155,7 +160,7 @@ def binary(
             whole.via,
         ),
         holds=left.holds | right.holds,
-        shape=left.shape if b is not UNKNOWN else right.shape if a is not UNKNOWN else None,
+        shape=shape_of_two(left, right),
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
         numbers=_combined(name, left, right),
     )

@@ -23,6 +23,7 @@ from mllint.interpret.objects import (
     Super,
 )
 from mllint.interpret.occasion import NATIVES
+from mllint.interpret.sizes import rank_of, sizes_of
 from mllint.lattice import mix
 from mllint.site import SELF, Node, Site, settle
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
@@ -50,9 +51,8 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
         and knowledge.subclass(value.type, "keras.layers.Layer")
     ):
         return Value("list", holds=frozenset([value.site]))
-    if value.shape is not None and name in ("ndim", "shape"):
-        sizes = tuple(literal(n) if n is not None else Value("int") for n in value.shape)
-        return literal(len(sizes)) if name == "ndim" else Value("tuple", items=sizes)
+    if value.shape is not None and name in ("ndim", "shape") and value.type != "int":
+        return sizes_of(value) if name == "shape" else rank_of(value)
     loader = LOADERS.get(type(value.callable))
     if loader is not None:
         found = loader(frame, value, value.callable, name, node)

@@ -18,6 +18,7 @@ from mllint.interpret.library import call_function, construct
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
 from mllint.interpret.occasion import NATIVES
+from mllint.interpret.sizes import size_at, sizes_of
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node, Site
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
@@ -228,6 +229,12 @@ def _unknown_method(
         return owner
     if name in ("mean", "sum", "view", "reshape", "squeeze", "unsqueeze", "flatten"):
         return owner.but(site=None, const=UNKNOWN, shape=None)
+    if name == "size" and not owner.type:
+        return (
+            sizes_of(owner)
+            if not args.positional
+            else size_at(owner, args.positional[0].const, node)
+        )
     if name == "detach":
         return owner.but(via=NO_SITES)
     if name in ("zero_grad",):

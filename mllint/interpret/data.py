@@ -133,7 +133,7 @@ def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     )
     step = copy_step(value, present)
     element = container.element
-    if element is not None or (frame.each and container.items is not None):
+    if element is not None or (container.items is not None and not frame.exact):
         inner = elements(container)
         element = value if inner is None else join(inner, value).but(rows=value.rows)
     items = container.items

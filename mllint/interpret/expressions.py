@@ -208,6 +208,7 @@ def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:
         if arg.star == "*":
             if value.items is not None:
                 args.positional += value.items
+                args.examples = args.examples or value.element is not None
                 args.nodes += [arg.value] * len(value.items)
             else:
                 inner = elements(value) or mix((value,))

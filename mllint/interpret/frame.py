@@ -73,6 +73,14 @@ class Frame:
         return self.source, self.statement
 
     @property
+    def exact(self) -> bool:
+        """Whether every loop around is at one round that is known; such rounds are the digits 3 of `each`."""
+        each = self.each
+        while each % 4 == 3:
+            each //= 4
+        return each == 0
+
+    @property
     def module(self) -> Frame:
         """The frame of the file this code stands in."""
         frame = self
@@ -85,7 +93,8 @@ class Frame:
 class Args:
     """The arguments of a call: values by position and by name, and the expressions they came from.
 
-    `open` says that there are more that are not known (`*args`, `**kwargs` of unknown content).
+    `open` says that there are more that are not known (`*args`, `**kwargs` of unknown content), `examples` that some
+    stand for any number like them (`*layers`, where a loop filled the list).
     """
 
     positional: list[Value] = field(default_factory=list)
@@ -93,6 +102,7 @@ class Args:
     nodes: list[Node] = field(default_factory=list)
     keyword_nodes: dict[str, Node] = field(default_factory=dict)
     open: Value | None = None
+    examples: bool = False
 
     def all(self) -> list[Value]:
         """Every argument value, in order."""

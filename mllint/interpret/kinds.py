@@ -8,7 +8,8 @@ from mllint import knowledge
 from mllint.facts import WEIGHT
 from mllint.interpret.objects import Instance
 from mllint.site import NO_SITES, Site
-from mllint.value import ANYTHING, Known, Shape, Value
+from mllint.size import Shape
+from mllint.value import ANYTHING, Known, Value
 
 LEARNS = frozenset({"linear", "conv", "transposed_conv", "embedding"})
 """Kinds of layers whose weight matrices an initialiser sets."""

@@ -16,6 +16,7 @@ from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.results import result_of
+from mllint.interpret.sizes import TURNED
 from mllint.site import NO_SITES, Node
 from mllint.value import ANYTHING, NONE, Step, Value, literal
 
@@ -230,6 +231,8 @@ def library_attribute(
     result = (
         nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
     )
+    if result.shape is not None and name in TURNED:
+        result = result.but(shape=TURNED[name](result.shape))
     if value.numbers is not None:
         result = result.but(numbers=of_property(name, value.numbers))
     return result.but(part=value.part) if value.part is not None and result.part is None else result

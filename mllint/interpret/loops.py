@@ -39,7 +39,11 @@ def _for(frame: Frame, node: cst.For) -> bool:
     if known is not None and len(known) > 2:
         known = _distinct(known)
     if known is not None and len(known) <= UNROLL and _worth_unrolling(known):
-        return _unrolled(frame, node, known)
+        frame.machine.examples += source.element is not None
+        try:
+            return _unrolled(frame, node, known)
+        finally:
+            frame.machine.examples -= source.element is not None
 
     def bind() -> None:
         frame.statement = node

@@ -44,6 +44,7 @@ class Machine:
         filled: how often weights were filled so far.
         drawn: how often random numbers were drawn so far.
         sequence: how many Sequentials are being applied.
+        examples: how many loops over layers are running of which only examples are known, so that no size is.
         active: the memo keys of the calls that are running.
         instances: what was made of each project class, by the class's node.
         unapplied: networks that were made and not applied yet, by the expression and with the file that made them.
@@ -66,6 +67,7 @@ class Machine:
         self.filled = 0
         self.initialised: Block | None = None
         self.sequence = 0
+        self.examples = 0
         self.active: set[Any] = set()
         self.instances: dict[Node, list[Value]] = {}
         self.unapplied: dict[Node, tuple[Value, Source]] = {}

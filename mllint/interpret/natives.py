@@ -13,7 +13,9 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.numeric import turned_item
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.interpret.sizes import size_value
 from mllint.lattice import elements, join_all, mix
+from mllint.size import REST
 from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Value, literal
 
 
@@ -35,7 +37,7 @@ def _len(occasion: Occasion) -> Value:
         if isinstance(own.callable, Bound):
             return call(occasion.frame, own, Args(), occasion.node)
     if value.shape:
-        return literal(value.shape[0]) if value.shape[0] is not None else Value("int")
+        return size_value(None if value.shape[0] is REST else value.shape[0])
     form = Form("len", (None,), occasion.node, occasion.frame.source)
     return Value("int", form=form, rows=fresh(occasion.frame, occasion.node))
 

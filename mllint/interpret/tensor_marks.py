@@ -14,7 +14,8 @@ from mllint.interpret.numeric import combined
 from mllint.interpret.occasion import APPLIED, Occasion, effect
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
-from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Shape, Step, Value, literal
+from mllint.size import Shape
+from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Step, Value, literal
 
 
 @effect("Fill")

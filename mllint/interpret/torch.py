@@ -126,12 +126,6 @@ def _parameter(occasion: Occasion) -> Value:
     return made
 
 
-@native("torch.Tensor.dim", "torch.Tensor.ndimension")
-def _dim(occasion: Occasion) -> Value:
-    shape = (occasion.receiver or ANYTHING).shape
-    return literal(len(shape)) if shape is not None else Value("int")
-
-
 @native("torch.nn.Sequential")
 def _sequential(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
@@ -143,6 +137,8 @@ def _sequential(occasion: Occasion) -> Value:
     made = made.but(attrs=named, items=tuple(items))
     if occasion.args.open is not None:
         made = made.but(items=None, element=occasion.args.open)
+    elif occasion.args.examples:
+        made = made.but(element=join_all(items))
     occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
     return made
 
@@ -203,6 +199,7 @@ def run_sequence(frame: Frame, module: Value, value: Value, occasion: Occasion) 
         machine.spent = True
         return mix((value,))
     machine.sequence += 1
+    machine.examples += module.element is not None
     try:
         if module.items is None:
             if module.element is None:
@@ -215,6 +212,7 @@ def run_sequence(frame: Frame, module: Value, value: Value, occasion: Occasion) 
         return value
     finally:
         machine.sequence -= 1
+        machine.examples -= module.element is not None
 
 
 @native(

@@ -9,6 +9,7 @@ from typing import Any
 
 from mllint.facts import FACTS
 from mllint.knowledge.entities import Class, Function, Param, Spec, StubError
+from mllint.shapes import FUNCTIONS
 
 _PIECE = re.compile(r"^(?:(?:async )?def|class)\s+(\w+)|^(\w+)\s*[:=]|^@", re.MULTILINE)
 
@@ -106,6 +107,8 @@ def _function(stub: _Stub, node: ast.FunctionDef, name: str, owner: Class | None
         if not isinstance(word, ast.Name):
             raise StubError(stub.name, stub.line + node.lineno, "a mark is a single word")
         marks[word.id] = tuple(ast.literal_eval(a) for a in call.args) if call else ()
+        if word.id == "Shape" and (len(marks["Shape"]) != 1 or marks["Shape"][0] not in FUNCTIONS):
+            raise StubError(stub.name, stub.line + node.lineno, "unknown shape function")
     params = tuple(_params(stub, node.args))
     names = frozenset(p.name for p in params)
     result = _spec(stub, node.returns, names) if node.returns else None

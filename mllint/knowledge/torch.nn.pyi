@@ -191,6 +191,7 @@ class Identity(Module):
     kind = "shape"
     def __init__(self, *args, **kwargs): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class ReLU(Module):
@@ -317,6 +318,7 @@ class GLU(Module):
     op = "glu"
     def __init__(self, dim=-1): ...
     @Op("glu")
+    @Shape("glu")
     def forward(self, input) -> input - Logits - LogProbabilities - Weight - Bias: ...
 
 class Softplus(Module):
@@ -338,6 +340,7 @@ class PReLU(Module):
     op = "prelu"
     def __init__(self, num_parameters=1, init=0.25, device=None, dtype=None): ...
     @Op("prelu")
+    @Shape("keep")
     def forward(self, input) -> input - Logits - LogProbabilities - Weight - Bias: ...
     weight: Bias
 
@@ -399,6 +402,7 @@ class Linear(Module):
     def __init__(self, in_features, out_features, bias=True, device=None, dtype=None): ...
     def reset_parameters(self) -> None: ...
     @Op("linear")
+    @Shape("linear")
     def forward(self, input) -> mix[input] & Logits & torch.Tensor: ...
 
 class LazyLinear(Linear):
@@ -418,6 +422,7 @@ class Bilinear(Module):
     bias: Bias
     def __init__(self, in1_features, in2_features, out_features, bias=True, device=None, dtype=None): ...
     @Op("linear")
+    @Shape("bilinear")
     def forward(self, input1, input2) -> mix[input1, input2] & Logits & torch.Tensor: ...
 
 class Conv1d(torch.nn.modules.conv._ConvNd):
@@ -433,6 +438,7 @@ class Conv1d(torch.nn.modules.conv._ConvNd):
     bias: Bias
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None): ...
     @Op("linear")
+    @Shape("conv1")
     def forward(self, input) -> mix[input] & Logits & torch.Tensor: ...
 
 class ConvTranspose1d(torch.nn.modules.conv._ConvNd):
@@ -448,6 +454,7 @@ class ConvTranspose1d(torch.nn.modules.conv._ConvNd):
     bias: Bias
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None): ...
     @Op("linear")
+    @Shape("transposed1")
     def forward(self, input, output_size=None) -> mix[input] & Logits & torch.Tensor: ...
 
 class LazyConv1d(Conv1d):
@@ -471,6 +478,7 @@ class Conv2d(torch.nn.modules.conv._ConvNd):
     bias: Bias
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None): ...
     @Op("linear")
+    @Shape("conv2")
     def forward(self, input) -> mix[input] & Logits & torch.Tensor: ...
 
 class ConvTranspose2d(torch.nn.modules.conv._ConvNd):
@@ -486,6 +494,7 @@ class ConvTranspose2d(torch.nn.modules.conv._ConvNd):
     bias: Bias
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None): ...
     @Op("linear")
+    @Shape("transposed2")
     def forward(self, input, output_size=None) -> mix[input] & Logits & torch.Tensor: ...
 
 class LazyConv2d(Conv2d):
@@ -509,6 +518,7 @@ class Conv3d(torch.nn.modules.conv._ConvNd):
     bias: Bias
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, padding_mode='zeros', device=None, dtype=None): ...
     @Op("linear")
+    @Shape("conv3")
     def forward(self, input) -> mix[input] & Logits & torch.Tensor: ...
 
 class ConvTranspose3d(torch.nn.modules.conv._ConvNd):
@@ -524,6 +534,7 @@ class ConvTranspose3d(torch.nn.modules.conv._ConvNd):
     bias: Bias
     def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None): ...
     @Op("linear")
+    @Shape("transposed3")
     def forward(self, input, output_size=None) -> mix[input] & Logits & torch.Tensor: ...
 
 class LazyConv3d(Conv3d):
@@ -546,6 +557,7 @@ class BatchNorm1d(torch.nn.modules.batchnorm._BatchNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("batch_norm1")
     def forward(self, input) -> input - Noise: ...
 
 class LazyBatchNorm1d(torch.nn.modules.batchnorm._LazyNormBase, torch.nn.modules.batchnorm._BatchNorm):
@@ -564,6 +576,7 @@ class InstanceNorm1d(torch.nn.modules.instancenorm._InstanceNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("instance_norm1")
     def forward(self, input) -> input - Noise: ...
 
 class BatchNorm2d(torch.nn.modules.batchnorm._BatchNorm):
@@ -578,6 +591,7 @@ class BatchNorm2d(torch.nn.modules.batchnorm._BatchNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("batch_norm2")
     def forward(self, input) -> input - Noise: ...
 
 class LazyBatchNorm2d(torch.nn.modules.batchnorm._LazyNormBase, torch.nn.modules.batchnorm._BatchNorm):
@@ -596,6 +610,7 @@ class InstanceNorm2d(torch.nn.modules.instancenorm._InstanceNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("instance_norm2")
     def forward(self, input) -> input - Noise: ...
 
 class BatchNorm3d(torch.nn.modules.batchnorm._BatchNorm):
@@ -610,6 +625,7 @@ class BatchNorm3d(torch.nn.modules.batchnorm._BatchNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("batch_norm3")
     def forward(self, input) -> input - Noise: ...
 
 class LazyBatchNorm3d(torch.nn.modules.batchnorm._LazyNormBase, torch.nn.modules.batchnorm._BatchNorm):
@@ -628,6 +644,7 @@ class InstanceNorm3d(torch.nn.modules.instancenorm._InstanceNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("instance_norm3")
     def forward(self, input) -> input - Noise: ...
 
 class SyncBatchNorm(torch.nn.modules.batchnorm._BatchNorm):
@@ -642,6 +659,7 @@ class SyncBatchNorm(torch.nn.modules.batchnorm._BatchNorm):
     bias: Bias
     def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, process_group=None, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input - Noise: ...
     def convert_sync_batchnorm(module, process_group=None) -> module: ...
 
@@ -653,6 +671,7 @@ class LayerNorm(Module):
     bias: Bias
     def __init__(self, normalized_shape, eps=1e-05, elementwise_affine=True, bias=True, device=None, dtype=None): ...
     @Keep
+    @Shape("layer_norm")
     def forward(self, input) -> input - Noise: ...
 
 class RMSNorm(Module):
@@ -661,6 +680,7 @@ class RMSNorm(Module):
     weight: Bias
     def __init__(self, normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None): ...
     @Keep
+    @Shape("layer_norm")
     def forward(self, x) -> x - Noise: ...
 
 class GroupNorm(Module):
@@ -671,12 +691,14 @@ class GroupNorm(Module):
     bias: Bias
     def __init__(self, num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True): ...
     @Keep
+    @Shape("group_norm")
     def forward(self, input) -> input - Noise: ...
 
 class LocalResponseNorm(Module):
     kind = "norm"
     def __init__(self, size, alpha=0.0001, beta=0.75, k=1.0): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class Embedding(Module):
@@ -685,6 +707,7 @@ class Embedding(Module):
     embedding_dim: int
     weight: Weight
     def __init__(self, num_embeddings, embedding_dim, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False, _weight=None, _freeze=False, device=None, dtype=None): ...
+    @Shape("embedding")
     def forward(self, input) -> mix[input] & torch.Tensor: ...
     @Load
     def from_pretrained(embeddings, freeze=True, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False) -> torch.nn.Embedding: ...
@@ -693,6 +716,7 @@ class EmbeddingBag(Module):
     kind = "embedding"
     weight: Weight
     def __init__(self, num_embeddings, embedding_dim, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, mode='mean', sparse=False, _weight=None, include_last_offset=False, padding_idx=None, device=None, dtype=None): ...
+    @Shape("embedding_bag")
     def forward(self, input, offsets=None, per_sample_weights=None) -> mix[input] & torch.Tensor: ...
 
 class RNNBase(Module):
@@ -710,16 +734,19 @@ class RNNBase(Module):
 class RNN(RNNBase):
     kind = "recurrent"
     def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False, dropout=0.0, bidirectional=False, device=None, dtype=None): ...
+    @Shape("recurrent")
     def forward(self, input, hx=None) -> tuple[mix[input] & torch.Tensor, mix[input] & torch.Tensor]: ...
 
 class GRU(RNNBase):
     kind = "recurrent"
     def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False, device=None, dtype=None): ...
+    @Shape("recurrent")
     def forward(self, input, hx=None) -> tuple[mix[input] & torch.Tensor, mix[input] & torch.Tensor]: ...
 
 class LSTM(RNNBase):
     kind = "recurrent"
     def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False, proj_size=0, device=None, dtype=None): ...
+    @Shape("lstm")
     def forward(self, input, hx=None) -> tuple[mix[input] & torch.Tensor, tuple[mix[input] & torch.Tensor, mix[input] & torch.Tensor]]: ...
 
 class RNNCell(RNNCellBase):
@@ -729,6 +756,7 @@ class RNNCell(RNNCellBase):
     bias_ih: Bias
     bias_hh: Bias
     def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh', device=None, dtype=None): ...
+    @Shape("cell")
     def forward(self, input, hx=None) -> mix[input] & torch.Tensor: ...
 
 class GRUCell(RNNCellBase):
@@ -738,6 +766,7 @@ class GRUCell(RNNCellBase):
     bias_ih: Bias
     bias_hh: Bias
     def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None): ...
+    @Shape("cell")
     def forward(self, input, hx=None) -> mix[input] & torch.Tensor: ...
 
 class LSTMCell(RNNCellBase):
@@ -747,6 +776,7 @@ class LSTMCell(RNNCellBase):
     bias_ih: Bias
     bias_hh: Bias
     def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None): ...
+    @Shape("lstm_cell")
     def forward(self, input, hx=None) -> tuple[mix[input] & torch.Tensor, mix[input] & torch.Tensor]: ...
 
 class RNNCellBase(Module):
@@ -763,6 +793,7 @@ class MultiheadAttention(Module):
     in_proj_bias: Bias
     out_proj: torch.nn.Linear
     def __init__(self, embed_dim, num_heads, dropout=0.0, bias=True, add_bias_kv=False, add_zero_attn=False, kdim=None, vdim=None, batch_first=False, device=None, dtype=None): ...
+    @Shape("attention")
     def forward(self, query, key, value, key_padding_mask=None, need_weights=True, attn_mask=None, average_attn_weights=True, is_causal=False) -> tuple[mix[query, key, value] & torch.Tensor, torch.Tensor]: ...
 
 class Transformer(Module):
@@ -774,11 +805,13 @@ class Transformer(Module):
 class TransformerEncoder(Module):
     kind = "attention"
     def __init__(self, encoder_layer, num_layers, norm=None, enable_nested_tensor=True, mask_check=True): ...
+    @Shape("keep")
     def forward(self, src, mask=None, src_key_padding_mask=None, is_causal=None) -> mix[src] & torch.Tensor: ...
 
 class TransformerDecoder(Module):
     kind = "attention"
     def __init__(self, decoder_layer, num_layers, norm=None): ...
+    @Shape("keep")
     def forward(self, tgt, memory, tgt_mask=None, memory_mask=None, tgt_key_padding_mask=None, memory_key_padding_mask=None, tgt_is_causal=None, memory_is_causal=False) -> mix[tgt, memory] & torch.Tensor: ...
 
 class TransformerEncoderLayer(Module):
@@ -787,6 +820,7 @@ class TransformerEncoderLayer(Module):
     linear1: torch.nn.Linear
     linear2: torch.nn.Linear
     def __init__(self, d_model, nhead, dim_feedforward=2048, dropout=0.1, activation=..., layer_norm_eps=1e-05, batch_first=False, norm_first=False, bias=True, device=None, dtype=None): ...
+    @Shape("keep")
     def forward(self, src, src_mask=None, src_key_padding_mask=None, is_causal=False) -> mix[src] & torch.Tensor: ...
 
 class TransformerDecoderLayer(Module):
@@ -795,6 +829,7 @@ class TransformerDecoderLayer(Module):
     linear1: torch.nn.Linear
     linear2: torch.nn.Linear
     def __init__(self, d_model, nhead, dim_feedforward=2048, dropout=0.1, activation=..., layer_norm_eps=1e-05, batch_first=False, norm_first=False, bias=True, device=None, dtype=None): ...
+    @Shape("keep")
     def forward(self, tgt, memory, tgt_mask=None, memory_mask=None, tgt_key_padding_mask=None, memory_key_padding_mask=None, tgt_is_causal=False, memory_is_causal=False) -> mix[tgt, memory] & torch.Tensor: ...
 
 class Dropout(torch.nn.modules.dropout._DropoutNd):
@@ -802,6 +837,7 @@ class Dropout(torch.nn.modules.dropout._DropoutNd):
     p: float
     def __init__(self, p=0.5, inplace=False): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class Dropout1d(torch.nn.modules.dropout._DropoutNd):
@@ -809,6 +845,7 @@ class Dropout1d(torch.nn.modules.dropout._DropoutNd):
     p: float
     def __init__(self, p=0.5, inplace=False): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class Dropout2d(torch.nn.modules.dropout._DropoutNd):
@@ -816,6 +853,7 @@ class Dropout2d(torch.nn.modules.dropout._DropoutNd):
     p: float
     def __init__(self, p=0.5, inplace=False): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class Dropout3d(torch.nn.modules.dropout._DropoutNd):
@@ -823,6 +861,7 @@ class Dropout3d(torch.nn.modules.dropout._DropoutNd):
     p: float
     def __init__(self, p=0.5, inplace=False): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class AlphaDropout(torch.nn.modules.dropout._DropoutNd):
@@ -830,6 +869,7 @@ class AlphaDropout(torch.nn.modules.dropout._DropoutNd):
     p: float
     def __init__(self, p=0.5, inplace=False): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class FeatureAlphaDropout(torch.nn.modules.dropout._DropoutNd):
@@ -837,36 +877,42 @@ class FeatureAlphaDropout(torch.nn.modules.dropout._DropoutNd):
     p: float
     def __init__(self, p=0.5, inplace=False): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class MaxPool1d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False): ...
     @Keep
+    @Shape("pool1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AvgPool1d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True): ...
     @Keep
+    @Shape("pool1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveAvgPool1d(Module):
     kind = "pool"
     def __init__(self, output_size): ...
     @Keep
+    @Shape("adaptive1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveMaxPool1d(Module):
     kind = "pool"
     def __init__(self, output_size, return_indices=False): ...
     @Keep
+    @Shape("adaptive1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class LPPool1d(Module):
     kind = "pool"
     def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False): ...
     @Keep
+    @Shape("pool1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class MaxUnpool1d(Module):
@@ -878,30 +924,35 @@ class MaxPool2d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False): ...
     @Keep
+    @Shape("pool2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AvgPool2d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None): ...
     @Keep
+    @Shape("pool2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveAvgPool2d(Module):
     kind = "pool"
     def __init__(self, output_size): ...
     @Keep
+    @Shape("adaptive2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveMaxPool2d(Module):
     kind = "pool"
     def __init__(self, output_size, return_indices=False): ...
     @Keep
+    @Shape("adaptive2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class LPPool2d(Module):
     kind = "pool"
     def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False): ...
     @Keep
+    @Shape("pool2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class MaxUnpool2d(Module):
@@ -913,30 +964,35 @@ class MaxPool3d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False): ...
     @Keep
+    @Shape("pool3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AvgPool3d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None): ...
     @Keep
+    @Shape("pool3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveAvgPool3d(Module):
     kind = "pool"
     def __init__(self, output_size): ...
     @Keep
+    @Shape("adaptive3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveMaxPool3d(Module):
     kind = "pool"
     def __init__(self, output_size, return_indices=False): ...
     @Keep
+    @Shape("adaptive3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class LPPool3d(Module):
     kind = "pool"
     def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False): ...
     @Keep
+    @Shape("pool3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class MaxUnpool3d(Module):
@@ -954,148 +1010,173 @@ class ZeroPad1d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad1")
     def forward(self, input) -> input: ...
 
 class ZeroPad2d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad2")
     def forward(self, input) -> input: ...
 
 class ZeroPad3d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad3")
     def forward(self, input) -> input: ...
 
 class ConstantPad1d(Module):
     kind = "shape"
     def __init__(self, padding, value): ...
     @Keep
+    @Shape("pad1")
     def forward(self, input) -> input: ...
 
 class ConstantPad2d(Module):
     kind = "shape"
     def __init__(self, padding, value): ...
     @Keep
+    @Shape("pad2")
     def forward(self, input) -> input: ...
 
 class ConstantPad3d(Module):
     kind = "shape"
     def __init__(self, padding, value): ...
     @Keep
+    @Shape("pad3")
     def forward(self, input) -> input: ...
 
 class ReflectionPad1d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad1")
     def forward(self, input) -> input: ...
 
 class ReflectionPad2d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad2")
     def forward(self, input) -> input: ...
 
 class ReflectionPad3d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad3")
     def forward(self, input) -> input: ...
 
 class ReplicationPad1d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad1")
     def forward(self, input) -> input: ...
 
 class ReplicationPad2d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad2")
     def forward(self, input) -> input: ...
 
 class ReplicationPad3d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad3")
     def forward(self, input) -> input: ...
 
 class CircularPad1d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad1")
     def forward(self, input) -> input: ...
 
 class CircularPad2d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad2")
     def forward(self, input) -> input: ...
 
 class CircularPad3d(Module):
     kind = "shape"
     def __init__(self, padding): ...
     @Keep
+    @Shape("pad3")
     def forward(self, input) -> input: ...
 
 class Flatten(Module):
     kind = "shape"
     def __init__(self, start_dim=1, end_dim=-1): ...
     @Keep
+    @Shape("flatten")
     def forward(self, input) -> input: ...
 
 class Unflatten(Module):
     kind = "shape"
     def __init__(self, dim, unflattened_size): ...
     @Keep
+    @Shape("unflatten")
     def forward(self, input) -> input: ...
 
 class PixelShuffle(Module):
     kind = "shape"
     def __init__(self, upscale_factor): ...
     @Keep
+    @Shape("pixel_shuffle")
     def forward(self, input) -> input: ...
 
 class PixelUnshuffle(Module):
     kind = "shape"
     def __init__(self, downscale_factor): ...
     @Keep
+    @Shape("pixel_unshuffle")
     def forward(self, input) -> input: ...
 
 class ChannelShuffle(Module):
     kind = "shape"
     def __init__(self, groups): ...
     @Keep
+    @Shape("keep")
     def forward(self, input) -> input: ...
 
 class Upsample(Module):
     kind = "shape"
     def __init__(self, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None): ...
     @Keep
+    @Shape("interpolate")
     def forward(self, input) -> input: ...
 
 class UpsamplingBilinear2d(Upsample):
     kind = "shape"
     def __init__(self, size=None, scale_factor=None): ...
     @Keep
+    @Shape("interpolate")
     def forward(self, input) -> input: ...
 
 class UpsamplingNearest2d(Upsample):
     kind = "shape"
     def __init__(self, size=None, scale_factor=None): ...
     @Keep
+    @Shape("interpolate")
     def forward(self, input) -> input: ...
 
 class Fold(Module):
     kind = "shape"
     def __init__(self, output_size, kernel_size, dilation=1, padding=0, stride=1): ...
+    @Shape("fold")
     def forward(self, input) -> mix[input] & torch.Tensor: ...
 
 class Unfold(Module):
     kind = "shape"
     def __init__(self, kernel_size, dilation=1, padding=0, stride=1): ...
+    @Shape("unfold")
     def forward(self, input) -> mix[input] & torch.Tensor: ...
 
 class CrossEntropyLoss(Module):
