@@ -27,7 +27,7 @@ def updates(program: Block) -> Iterator[Update]:
 
     Losses whose backward passes come before one common group of steps share these steps.
     """
-    events = [e for e in program.walk() if isinstance(e, (Backward, OptimizerStep))]
+    events = program.every(Backward, OptimizerStep)
     for i, event in enumerate(events):
         if not isinstance(event, Backward):
             continue

@@ -118,20 +118,11 @@ class _Check:
         block: Block = interpret(source, self.checker.project)
         self.result.partial = not block.complete
         broken: set[str] = set()
-        by_event: dict[type, list[Rule]] = {}
         for rule in rules:
-            if rule.on is Block:
+            if issubclass(rule.on, Block):
                 yield from self._ask(rule, block, broken)
-        if all(rule.on is Block for rule in rules):
-            return
-        for event in block.walk():
-            listening = by_event.get(type(event))
-            if listening is None:
-                listening = [
-                    r for r in rules if r.on is not Block and issubclass(type(event), r.on)
-                ]
-                by_event[type(event)] = listening
-            for rule in listening:
+                continue
+            for event in block.every(rule.on):
                 if rule.code not in broken:
                     yield from self._ask(rule, event, broken)
 

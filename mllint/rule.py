@@ -53,6 +53,8 @@ class Rule:
     screen: tuple[str, ...] = ()
     """The rule cannot fire in a program whose text matches none of these regular expressions."""
     name: str = field(default="")
+    screen_all: tuple[str, ...] = ()
+    """Nor in one that does not match each of these as well."""
 
     @property
     def page(self) -> str:
@@ -66,6 +68,7 @@ def rule(
     *,
     severity: Severity,
     screen: tuple[str, ...],
+    screen_all: tuple[str, ...] = (),
     preview: bool = False,
     problem: str = "",
 ) -> Callable[[Callable[[Any], Iterator[Finding]]], Rule]:
@@ -76,6 +79,7 @@ def rule(
         title: what is wrong, in a few lower-case words.
         severity: how bad it is.
         screen: regular expressions; a file in which none matches is not worth parsing for this rule.
+        screen_all: regular expressions that must each match as well. What a file imports counts as its own text.
         preview: off unless `--preview`.
         problem: the problem of the course sheet that the rule came from ("P6"), if any.
     """
@@ -83,6 +87,8 @@ def rule(
     def declare(check: Callable[[Any], Iterator[Finding]]) -> Rule:
         (on,) = [hint for name, hint in get_type_hints(check).items() if name != "return"]
         name = check.__name__.replace("_", "-")
-        return Rule(code, title, severity, check, on, preview, problem, screen, name)
+        return Rule(
+            code, title, severity, check, on, preview, problem, screen, name, screen_all=screen_all
+        )
 
     return declare

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 from mllint.depth import too_deep
+from mllint.needles import Needles
 from mllint.rule import Rule
 from mllint.syntax import SourceError, decode
 from mllint.text import Lines
 
 _IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+\(?([\w, \t]*)|import[ \t]+([\w., \t]+))",
+    r"^[ \t]*(?:from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(\((?:[\w\s,]+|#.*)*|[\w, \t]*)"
+    r"|import[ \t]+([\w., \t]+))",
     re.MULTILINE,
 )
+_COMMENT = re.compile("#.*")
 _MAX_BYTES = 1_000_000
 
 
@@ -27,74 +32,99 @@ class Finder(Protocol):
         """The absolute path of the module, None if it is none of the project's files."""
 
 
+@dataclass(slots=True)
+class _Seen:
+    """A file that was looked at: the hash of its text, what was found in it and with its imports, what it imports."""
+
+    text: int
+    found: int
+    imports: list[str]
+    whole: int | None = None
+
+
 class Screen:
     """Tells for each file which rules can fire in it. Remembers what it saw of the files that were imported."""
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
-        self._texts: dict[str, str] = {}
-        self._edges: dict[str, list[str]] = {}
-        self._hits: dict[tuple[str, str], bool] = {}
+        self._files: dict[tuple[Needles, str], _Seen] = {}
 
     def relevant(self, rules: Sequence[Rule], text: str, path: str) -> list[Rule]:
         """The rules that can fire in a file; a rule without a screen always can."""
-        found = [rule for rule in rules if not rule.screen or _pattern(rule.screen).search(text)]
-        if len(found) < len(rules) and "import" in text:
+        sets = tuple(dict.fromkeys(one for rule in rules for one in _sets(rule)))
+        needles = _needles(sets)
+        key = needles, os.path.abspath(path)
+        seen = self._files.get(key)
+        if seen is None or seen.text != hash(text):
+            seen = self._files[key] = self._look(needles, text, path)
+        found = seen.found
+        if found != needles.all:
             # What an imported helper does to the values counts as done here: its text counts as this file's.
-            rest = [rule for rule in rules if rule not in found]
-            for other in self._imported(text, path):
-                hits = [rule for rule in rest if self._hit(rule, other)]
-                found += hits
-                rest = [rule for rule in rest if rule not in hits]
-                if not rest:
-                    break
+            found = seen.whole = self._with_imports(needles, seen)
+        lacking = {one for number, one in enumerate(sets) if not found >> number & 1}
+        return [rule for rule in rules if lacking.isdisjoint(_sets(rule))]
+
+    def _with_imports(self, needles: Needles, seen: _Seen) -> int:
+        """What is found in a file or in any project file that it imports, directly or not."""
+        found = seen.found
+        done = set()
+        todo = list(seen.imports)
+        while todo and found != needles.all:
+            path = todo.pop()
+            if path in done:
+                continue
+            done.add(path)
+            key = needles, path
+            other = self._files.get(key)
+            if other is None:
+                other = self._files[key] = self._look(needles, _read(path), path)
+            if other.whole is None:
+                found |= other.found
+                todo += other.imports
+            else:
+                found |= other.whole
         return found
 
-    def _imported(self, text: str, path: str) -> Iterator[str]:
-        """All project files that a file imports, directly or not."""
-        seen: set[str] = set()
-        todo = self._imports(text, path)
-        while todo:
-            other = todo.pop()
-            if other not in seen:
-                seen.add(other)
-                yield other
-                if other not in self._edges:
-                    self._edges[other] = self._imports(self._text(other), other)
-                todo += self._edges[other]
-
-    def _hit(self, rule: Rule, path: str) -> bool:
-        key = rule.code, path
-        if key not in self._hits:
-            self._hits[key] = bool(_pattern(rule.screen).search(self._text(path)))
-        return self._hits[key]
+    def _look(self, needles: Needles, text: str, path: str) -> _Seen:
+        imports = self._imports(text, path) if "import" in text else []
+        return _Seen(hash(text), needles.found(text), imports)
 
     def _imports(self, text: str, path: str) -> list[str]:
-        found = []
+        found: dict[str | None, None] = {}
         for dots, module, names, plain in _IMPORT.findall(text):
             if plain:
-                wanted = [(part.split()[0], 0) for part in plain.split(",") if part.strip()]
-            else:
+                for name in _names(plain):
+                    found[self._finder.find(name, 0, path)] = None
+                continue
+            home = self._finder.find(module, len(dots), path) if module else None
+            found[home] = None
+            if home is None or home.endswith("__init__.py"):
                 # `from package import module` names a file by the imported word.
-                words = [part.split()[0] for part in names.split(",") if part.strip()]
-                inside = [f"{module}.{word}" if module else word for word in words]
-                wanted = [(name, len(dots)) for name in ([module] if module else []) + inside]
-            found += [self._finder.find(name, level, path) for name, level in wanted]
+                for word in _names(_COMMENT.sub("", names).lstrip("(")):
+                    inside = f"{module}.{word}" if module else word
+                    found[self._finder.find(inside, len(dots), path)] = None
         return [path for path in found if path]
 
-    def _text(self, path: str) -> str:
-        if path not in self._texts:
-            try:
-                data = Path(path).read_bytes()
-                self._texts[path] = decode(data)[0] if len(data) <= _MAX_BYTES else ""
-            except (OSError, SourceError):
-                self._texts[path] = ""
-        return self._texts[path]
+
+def _names(listed: str) -> list[str]:
+    """The names in a list of imports, without those they are given (`a as b, c`)."""
+    return [part.split()[0] for part in listed.split(",") if part.strip()]
 
 
-@cache
-def _pattern(screen: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{word})" for word in screen))
+def _read(path: str) -> str:
+    try:
+        data = Path(path).read_bytes()
+        return decode(data)[0] if len(data) <= _MAX_BYTES else ""
+    except (OSError, SourceError):
+        return ""
+
+
+def _sets(rule: Rule) -> tuple[tuple[str, ...], ...]:
+    """The sets of expressions of each of which one must match for the rule to fire."""
+    return ((rule.screen,) if rule.screen else ()) + tuple((one,) for one in rule.screen_all)
+
+
+_needles = cache(Needles)
 
 
 def looks_valid(text: str) -> bool:

@@ -262,7 +262,7 @@ def networks_with(program: Block, wanted: Callable[[list[float]], bool]) -> Iter
     the activation is the first that is known between its layers.
     """
     found: dict[object, list[Constant]] = defaultdict(list)
-    for constant in Weights(program).constant_pairs():
+    for constant in program.once(Weights).constant_pairs():
         if wanted([filling.value for filling in constant.fillings if filling.value is not None]):
             first = constant.fillings[0].event
             found[first.source, constant.network or id(first.node)].append(constant)

@@ -69,7 +69,7 @@ _SCREEN = (r"split|Split|Subset|KFold|\[:|:\]|take\(|sample\(|~|Sampler",)
 )
 def augment_before_split(program: Block) -> Iterator[Finding]:
     reported: set[object] = set()
-    splits = [event for event in program.walk() if isinstance(event, Split)]
+    splits = program.every(Split)
     for split in splits:
         for rows in split.inputs:
             step = rows.why(AUGMENTED)

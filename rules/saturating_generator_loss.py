@@ -89,14 +89,13 @@ def saturating_generator_loss(program: Block) -> Iterator[Finding]:
                 judged.add(id(term.node))
             if _is_generators(update, term.via):
                 yield _finding(update.backward, term, sign, update)
-    for event in program.walk():
-        if isinstance(event, Result):
-            for sign, term in _returned(event):
-                if id(term.node) not in judged and (
-                    _is_generator_loss(event.function) or _fools(event, term)
-                ):
-                    judged.add(id(term.node))
-                    yield _finding(event, term, sign, None)
+    for event in program.every(Result):
+        for sign, term in _returned(event):
+            if id(term.node) not in judged and (
+                _is_generator_loss(event.function) or _fools(event, term)
+            ):
+                judged.add(id(term.node))
+                yield _finding(event, term, sign, None)
 
 
 def _finding(event: Event, term: Form, sign: int, update: Update | None) -> Finding:

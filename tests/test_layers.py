@@ -27,6 +27,7 @@ LAYERS = [
     {"augmentation"},
     {"move_augmentation"},
     {"adversarial_fix"},
+    {"needles"},
     {"settings", "suppress", "screen", "places"},
     {"config"},
     {"result", "discover", "diff"},
