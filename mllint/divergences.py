@@ -47,6 +47,32 @@ class Divergence(NamedTuple):
         return self.event if self.event.receiver is None else self.constructor
 
 
+class Setup(NamedTuple):
+    """An expression by which a program says how divergences are computed.
+
+    Attributes:
+        calls: its calls, of `F.kl_div` or of the class: several if it ran with different arguments.
+        uses: what is computed that way; nothing for a `KLDivLoss` that is not applied in sight.
+    """
+
+    calls: tuple[Call, ...]
+    uses: tuple[Divergence, ...]
+
+
+def setups(program: Block) -> list[Setup]:
+    """Every expression that says how divergences are computed, in order."""
+    calls: dict[int, list[Call]] = {}
+    uses: dict[int, list[Divergence]] = {}
+    for event in program.walk():
+        if isinstance(event, Call) and event.name in (_FUNCTION, _CLASS):
+            calls.setdefault(id(event.node), []).append(event)
+    if calls:
+        for divergence in divergences(program):
+            if divergence.told is not None:
+                uses.setdefault(id(divergence.told.node), []).append(divergence)
+    return [Setup(tuple(told), tuple(uses.get(key, ()))) for key, told in calls.items()]
+
+
 def divergences(program: Block) -> Iterator[Divergence]:
     """Every KL divergence of PyTorch that a program computes, in order; one for each occasion of a call."""
     constructors: dict[int, Call] = {}

@@ -99,6 +99,33 @@ class Sheet:
         return "\r\n" if "\r\n" in self.source.text else "\n"
 
 
+def add_keyword(sheet: Sheet, call: cst.Call, argument: str) -> tuple[Edit, ...]:
+    """Pass one argument more, `name=value`, behind the others; on a line of its own if the last one is."""
+    text = sheet.source.text
+    if not call.args:
+        at = text.index("(", sheet.span(call.func).end) + 1
+        return (Edit(at, at, argument),)
+    start, end = sheet.span(call.args[-1])
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    if before.strip():
+        return (Edit(end, end, f", {argument}"),)
+    rest = text[end:].partition("\n")[0]
+    comma = "," * rest.lstrip().startswith(",")
+    if rest.replace(",", "", len(comma)).partition("#")[0].strip():
+        return (Edit(end, end, f",{sheet.newline()}{before}{argument}"),)
+    # A comment behind the last argument stays on its line.
+    at = end + len(rest) + 1
+    line = Edit(at, at, f"{before}{argument}{comma}{sheet.newline()}")
+    return (line,) if comma else (Edit(end, end, ","), line)
+
+
+def quoted(sheet: Sheet, word: str) -> str:
+    """A string literal in the quotes that the file prefers."""
+    text = sheet.source.text
+    quote = "'" if text.count("'") > text.count('"') else '"'
+    return f"{quote}{word}{quote}"
+
+
 _SHEETS: list[Sheet] = []
 """The last file that was laid out: fixes of one file are computed together."""
 
@@ -134,6 +161,31 @@ def name_nodes(node: cst.CSTNode, name: str) -> Iterator[cst.Name]:
             if not is_attribute and not is_keyword:
                 yield current
         stack += [(child, current) for child in children(current)]
+
+
+def identifiers(node: cst.CSTNode) -> Iterator[str]:
+    """All names in an expression, those of attributes and keywords included."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, cst.Name):
+            yield current.value
+        stack += children(current)
+
+
+def assigned(node: cst.CSTNode, name: str) -> Iterator[tuple[cst.BaseExpression, int]]:
+    """What is assigned to a variable inside a node, and at which place of a tuple (-1 if it is no tuple)."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, cst.Assign):
+            for target in [t.target for t in current.targets]:
+                if isinstance(target, cst.Name) and target.value == name:
+                    yield current.value, -1
+                for at, element in enumerate(getattr(target, "elements", ())):
+                    if isinstance(element.value, cst.Name) and element.value.value == name:
+                        yield current.value, at
+        stack += children(current)
 
 
 def bound_names(statement: cst.CSTNode) -> set[str]:

@@ -76,7 +76,8 @@ def test_each_fix_removes_its_finding(case: Case, tmp_path: Path) -> None:
     for number, diagnostic in enumerate(found):
         if diagnostic.repair is None:
             continue
-        path = Path(diagnostic.place.path)
+        # What is found in an imported file is shown relative to the working folder.
+        path = Path(diagnostic.place.path).resolve()
         before = read(path)
         after = apply(before, path, diagnostic.repair.edits)
         compiles(after, path)

@@ -54,9 +54,10 @@ def bind_parameters(function: Function, args: Args) -> tuple[Env, dict[str, Node
             env[name] = _missing(function, param, args)
     if params.star_kwarg is not None:
         more = {name: value for name, value in args.keywords.items() if name not in env}
-        env[params.star_kwarg.name.value] = Value(
-            "dict", entries=more, known=mix(more.values()).known
-        )
+        packed = Value("dict", entries=more, known=mix(more.values()).known)
+        if args.open is not None:
+            packed = Value("dict", element=args.open, known=mix((packed, args.open)).known)
+        env[params.star_kwarg.name.value] = packed
     return env, nodes
 
 
@@ -80,6 +81,8 @@ def unknown_arguments(function: Function, receiver: Value | None = None) -> Args
         args.nodes.append(None)
     for param in params.kwonly_params:
         args.keywords[param.name.value] = _unknown(function, param)
+    if isinstance(params.star_arg, cst.Param) or params.star_kwarg is not None:
+        args.open = ANYTHING
     return args
 
 
