@@ -94,6 +94,36 @@ class Apply(Event):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class Shown(Event):
+    """Rows were shown to a network, or to a function that nothing is known of and that is called `name`.
+
+    `learning` says that gradients may be recorded: no `no_grad` context is open.
+    """
+
+    name: str
+    network: bool
+    input: Value
+    learning: bool
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Iterate(Event):
+    """A loop begins to go over a value; `learning` as in `Shown`."""
+
+    over: Value
+    learning: bool
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Alter(Event):
+    """An attribute of something that draws at random was set: it may draw no more, or otherwise."""
+
+    target: Value
+    attribute: str
+    value: Value
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Misfit(Event):
     """A layer or an operation met sizes that it cannot take: running the program raises here.
 

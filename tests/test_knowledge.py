@@ -295,7 +295,10 @@ def _functions(module: str) -> Iterator[str]:
 # ---------------------------------------------------------------------------------------------------------
 # Language
 
-EXPECTED = {"Logits", "Probabilities", "LogProbabilities", "Labels"}
+EXPECTED = {
+    *("Logits", "Probabilities", "LogProbabilities", "Labels"),
+    *("Train", "Validation", "Test"),
+}
 KINDS = {
     *("linear", "conv", "transposed_conv", "norm", "embedding", "recurrent", "attention"),
     *("activation", "dropout", "pool", "shape", "container", "loss"),
@@ -429,9 +432,14 @@ CLASS_LINES: dict[str, Any] = {
     "kind": KINDS,
     "op": NAME,
     "random": {True, False},
+    "coin": {True},
     "lifecycle": {"lightning"},
     "item": {"datasets.Dataset"},
 }
+
+
+OF_PARAMETERS = {"varies", "fixed", "inner"}
+"""Lines of a class that name parameters of its constructor, one or several."""
 
 
 def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
@@ -452,6 +460,11 @@ def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
                 yield from type_errors(part.annotation, classes)
         elif isinstance(part, ast.Assign):
             word = ast.unparse(part.targets[0])
+            if word in OF_PARAMETERS:
+                named = ast.literal_eval(part.value)
+                if not {named} <= made_of and not (named and {*named} <= made_of):
+                    yield f"{where}: {word} names what is no parameter"
+                continue
             if word not in CLASS_LINES or not isinstance(part.value, ast.Constant):
                 yield f"{where}: unknown line {ast.unparse(part)!r}"
             elif word == "random" and fits(part.value.value, "parameter", made_of):

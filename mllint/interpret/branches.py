@@ -54,7 +54,8 @@ def _with(frame: Frame, node: cst.With) -> bool:
     for item in node.items:
         value = evaluate(frame, item.item)
         name = value.callable.name if isinstance(value.callable, Library) else value.type
-        if name.rpartition(".")[2] in ("no_grad", "inference_mode"):
+        off = name.endswith("set_grad_enabled") and value.attrs.get("mode", ANYTHING).const is False
+        if off or name.rpartition(".")[2] in ("no_grad", "inference_mode"):
             opened += 1
         if item.asname is not None:
             bind_target(frame, item.asname.name, _entered(frame, value, node))

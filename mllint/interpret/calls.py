@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mllint import knowledge
-from mllint.events import Backward, OptimizerStep
+from mllint.events import Backward, OptimizerStep, Shown
 from mllint.facts import AUGMENTED, PERTURBED
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
@@ -47,9 +47,17 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
         from mllint.interpret.occasion import Occasion
 
         return own(Occasion(frame, NO_INIT, None, None, args, {}, {}, node))
-    return _by_name(
-        frame, library.name.rpartition(".")[2], args, node, nothing_known(frame, node, args.all())
-    )
+    name = library.name.rpartition(".")[2]
+    _shown(frame, name, args, node)
+    return _by_name(frame, name, args, node, nothing_known(frame, node, args.all()))
+
+
+def _shown(frame: Frame, name: str, args: Args, node: Node) -> None:
+    """Note that rows were given to something that nothing is known of."""
+    data = args.get(0)
+    if data is not None and data.rows is not None:
+        learning = not frame.machine.detached
+        frame.emit(Shown(node, *frame.place, name, False, data, learning))
 
 
 @calls(Method)
@@ -162,6 +170,7 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
         done = _unknown_method(frame, callee, owner, args, node)
         if done is not None:
             return done
+    _shown(frame, callee.name, args, node)
     values = [owner, *args.all()] if owner is not None else args.all()
     result = nothing_known(frame, node, values)
     data = owner if owner is not None and owner.rows is not None else args.get(0)

@@ -9,8 +9,10 @@ from collections.abc import Hashable
 
 import libcst as cst
 
+from mllint.facts import RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.numeric import numbers_in, with_number
+from mllint.interpret.randomness import random_as
 from mllint.lattice import elements, join, mix
 from mllint.site import Node
 from mllint.value import UNKNOWN, Value
@@ -68,7 +70,10 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
                 base.but(form=value.form, known=value.known, numbers=value.numbers),
             )
         elif base.type != "torch.nn.Parameter":
-            rebind(frame, node.value, base.but(attrs={**base.attrs, node.attr.value: value}))
+            changed = base.but(attrs={**base.attrs, node.attr.value: value})
+            if node.attr.value == "dataset" and base.type == "torch.utils.data.Subset":
+                changed = random_as(changed, value.known.get(RANDOM))
+            rebind(frame, node.value, changed)
     elif kind is cst.Subscript and len(node.slice) == 1 and type(node.slice[0].slice) is cst.Index:
         base = evaluate(frame, node.value)
         key = evaluate(frame, node.slice[0].slice.value).const

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 import libcst as cst
 
+from mllint.events import Block, Iterate
 from mllint.facts import AUGMENTED, NOISE
 from mllint.interpret.arithmetic import constant, truth
 from mllint.interpret.data import (
@@ -176,8 +177,11 @@ def comprehend(
     outer = frame.env
     frame.env = dict(outer)
     turn, frame.each = frame.each, frame.each * 4 + 3
+    block = frame.block
     try:
         source = evaluate(frame, clause.iter)
+        frame.block = Block(clause, "loop")
+        frame.emit(Iterate(clause, *frame.place, source, not frame.machine.detached))
         values = iterated(frame, source)
         exact = values is not None and len(values) <= UNROLL
         results: list[tuple[Value, ...]] = []
@@ -197,6 +201,9 @@ def comprehend(
         return results, kept, exact and len(results) <= UNROLL, source
     finally:
         frame.each = turn
+        if len(frame.block.happened) > 1 and frame.block is not block:
+            block.happened.append(frame.block)
+        frame.block = block
         inner_env, frame.env = frame.env, outer
         own = set(target_names(clause.target))
         for name, value in inner_env.items():

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from mllint.facts import AUGMENTED, MEASURED, PERTURBED
+from mllint.facts import AUGMENTED, MEASURED, PERTURBED, RANDOM
+from mllint.interpret.change import rebind
 from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
 from mllint.interpret.frame import Args, call
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
 from mllint.interpret.occasion import Occasion, native
+from mllint.interpret.randomness import drawing, random_as
 from mllint.lattice import mix
 from mllint.site import Site
-from mllint.value import ANYTHING, Part, Step, Value
+from mllint.value import ANYTHING, NONE, Part, Step, Value
 
 
 @native("torch.utils.data.Dataset.__add__")
@@ -40,7 +42,39 @@ def _map_tf(occasion: Occasion) -> Value:
     owner, function = occasion.receiver or ANYTHING, occasion.args.get(0, "map_func") or ANYTHING
     result = _mapped(occasion, owner, function)
     kept = owner.but(site=Site(occasion.node), items=None, element=None)
-    return _perturbed(kept, result, occasion)
+    changed = _perturbed(kept, result, occasion)
+    return random_as(changed, changed.known.get(PERTURBED)) if changed is not kept else kept
+
+
+@native(
+    "datasets.Dataset.with_transform",
+    "datasets.DatasetDict.with_transform",
+    "datasets.Dataset.set_transform",
+    "datasets.DatasetDict.set_transform",
+)
+def _transform_hf(occasion: Occasion) -> Value:
+    """Rows that a function of batches of rows changes whenever they are asked for."""
+    owner, function = occasion.receiver or ANYTHING, occasion.arg("transform")
+    known = drawing(occasion.frame, function, occasion.node)
+    changed = random_as(owner, known)
+    if owner.entries is not None:
+        entries = {name: random_as(part, known) for name, part in owner.entries.items()}
+        changed = changed.but(entries=entries)
+    if occasion.function.name.endswith(".with_transform"):
+        return changed
+    rebind(occasion.frame, occasion.receiver_node, changed)
+    return NONE
+
+
+@native("timm.data.create_transform")
+def _create_transform(occasion: Occasion) -> Value:
+    """The usual transforms for training, which draw at random, or those for evaluation, which do not."""
+    made = Value("torchvision.transforms.Compose", site=Site(occasion.node))
+    training = occasion.arg("is_training").const
+    if not training or occasion.arg("no_aug").const is True:
+        return made
+    step = Step("`create_transform` draws at random", occasion.node, occasion.frame.source)
+    return made.having(RANDOM, step, sure=training is True)
 
 
 @native("tensorflow.data.Dataset.flat_map", "tensorflow.data.Dataset.interleave")

@@ -169,6 +169,7 @@ def _augmentation(
         and isinstance(value.rows, Each)
         and value.rows == origin(args.all())
         and NOISE not in value
+        and not any(value is v for v in args.all())
     ):
         step = Step(f"changed at random by `{function.name}`", node, frame.source)
         value = value.having(PERTURBED, step)

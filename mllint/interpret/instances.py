@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mllint import knowledge
-from mllint.events import Apply, Settled
-from mllint.facts import AUGMENTED
+from mllint.events import Apply, Settled, Shown
+from mllint.facts import AUGMENTED, PERTURBED, RANDOM
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
@@ -14,6 +16,7 @@ from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
 from mllint.interpret.occasion import bind, site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
+from mllint.interpret.randomness import change_of, random_as, transformed_by
 from mllint.lattice import mix
 from mllint.site import NO_SITES, SELF, Node, Site, condensed
 from mllint.value import ANYTHING, Form, Value
@@ -41,7 +44,7 @@ def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node
     if block is not None:
         frame.emit(Settled(node, *frame.place, owner, cls.methods(), block))
     if "torch.utils.data.Dataset" in cls.names:
-        made = _as_rows(frame, made, args, node)
+        made = _as_rows(frame, made, args.all(), node)
     known = frame.machine.instances.setdefault(cls.node, [])
     if len(known) < _MOST_INSTANCES:
         known.append(made)
@@ -50,27 +53,44 @@ def _instantiate(frame: Frame, callee: Value, cls: Class, args: Args, node: Node
     return made
 
 
-def _as_rows(frame: Frame, made: Value, args: Args, node: Node) -> Value:
+def _as_rows(frame: Frame, made: Value, given: Sequence[Value], node: Node) -> Value:
     """A project data set as the rows it gives: those of the data it wraps, copies that its constructor made included."""
     if not isinstance(made.callable, Instance):
         return made
     getter = find_method(made.callable.cls, "__getitem__")
     if not isinstance(getter, Function):
-        return made
+        return random_as(made, transformed_by(frame, made, node))
     item = call(
         frame, Value(callable=Bound(getter, made, None)), Args([Value("int")], {}, [None]), node
     )
     rows = whole_rows(item.rows)
-    wrapped = next(
-        (v for v in args.all() if v.rows is not None and whole_rows(v.rows) == rows), None
-    )
+    wrapped = next((v for v in given if v.rows is not None and whole_rows(v.rows) == rows), None)
     if wrapped is not None and item.rows != wrapped.rows:
         made = made.but(rows=wrapped.rows, part=wrapped.part)
     lineage = mix([item]).known
     copies = next((v for v in made.attrs.values() if AUGMENTED in v), None)
     if copies is None or AUGMENTED not in item:
         lineage = {fact: known for fact, known in lineage.items() if fact is not AUGMENTED}
-    return made.but(known={**lineage, **made.known})
+    change = change_of(item, row=True)
+    lasting = [v.why(PERTURBED) for v in (*given, *made.attrs.values()) if v.perhaps(PERTURBED)]
+    if change is None or change.step in lasting:
+        return made.but(known={**lineage, **made.known})
+    # The rows are not changed once for all: each is changed anew whenever it is asked for.
+    lineage = {fact: known for fact, known in lineage.items() if fact is not PERTURBED}
+    by = transformed_by(frame, made, node)
+    step = by.step if by is not None else change.step
+    made = made.but(known={**lineage, **made.known}).lacking(PERTURBED)
+    return random_as(made, change._replace(step=step))
+
+
+def altered(frame: Frame, value: Value, node: Node) -> Value:
+    """A data set some attribute of which was set: how it draws at random is looked at again."""
+    base = value.attrs.get("dataset")
+    if value.type == "torch.utils.data.Subset" and base is not None:
+        return random_as(value, base.known.get(RANDOM))
+    if isinstance(value.callable, Instance):
+        return _as_rows(frame, value.lacking(RANDOM), (), node)
+    return random_as(value, transformed_by(frame, value, node))
 
 
 def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
@@ -184,7 +204,10 @@ def _plain_value(value: Value) -> Value:
 
 def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value) -> Value:
     """The output of a network depends on its parameters, whatever is inside."""
-    if module.site is None or frame.machine.detached:
+    if frame.machine.detached:
+        frame.emit(Shown(node, *frame.place, "", True, args.get(0) or ANYTHING, False))
+        return result
+    if module.site is None:
         return result
     sites = frozenset([module.site])
     for value in args.all():

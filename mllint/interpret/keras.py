@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from mllint.events import Backward, Fill
-from mllint.facts import AUGMENTED, BIAS, WEIGHT
+from mllint.facts import AUGMENTED, BIAS, MEASURED, RANDOM, WEIGHT
 from mllint.interpret.change import rebind
-from mllint.interpret.data import fresh
+from mllint.interpret.data import divided, fresh
 from mllint.interpret.kinds import library_class, parameter, trait
 from mllint.interpret.occasion import Occasion, native
+from mllint.interpret.randomness import random_as
 from mllint.lattice import mix
-from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value
+from mllint.site import Site
+from mllint.value import ANYTHING, NONE, UNKNOWN, Part, Step, Value
+
+_ITERATOR = "tensorflow.keras.preprocessing.image.Iterator"
 
 _FILLS = {"zeros": 0.0, "zero": 0.0, "ones": 1.0, "one": 1.0}
 
@@ -86,6 +92,8 @@ def _flow(occasion: Occasion) -> Value:
     """Batches of randomly changed images, for ever: gathered into arrays they are copies of one another."""
     x, y = occasion.arg("x"), occasion.arg("y")
     step = Step("augmented copies are drawn here", occasion.node, occasion.frame.source)
+    if occasion.arg("subset").const is not None:
+        return _subset_of(occasion, x)
     images = mix((x,)).but(rows=fresh(occasion.frame, occasion.node)).having(AUGMENTED, step)
     batch = (
         images if y.const is None or (y.const is UNKNOWN and not occasion.nodes.get("y")) else None
@@ -93,4 +101,29 @@ def _flow(occasion: Occasion) -> Value:
     if batch is None:
         labels = mix((y,)).having(AUGMENTED, step)
         batch = Value("tuple", items=(images, labels), known=images.known)
-    return Value("generator", element=batch, known=images.known)
+    made = Value("generator", element=batch, known=images.known, rows=images.rows)
+    return random_as(made, (occasion.receiver or ANYTHING).known.get(RANDOM))
+
+
+@native(
+    "tensorflow.keras.preprocessing.image.ImageDataGenerator.flow_from_directory",
+    "tensorflow.keras.preprocessing.image.ImageDataGenerator.flow_from_dataframe",
+)
+def _flow_from(occasion: Occasion) -> Value:
+    """Batches of images from files, changed as the generator says."""
+    return _subset_of(occasion, occasion.args.get(0) or ANYTHING)
+
+
+def _subset_of(occasion: Occasion, images: Value) -> Value:
+    """All images, or the share that `subset=` names of those that `validation_split=` divides."""
+    generator, node = occasion.receiver or ANYTHING, occasion.node
+    place = images.const if images.const is not UNKNOWN else images.rows or images.print()
+    rows: Hashable = ("images", generator.site, place)
+    whole = Value(_ITERATOR, rows=rows, site=generator.site).having(MEASURED, None)
+    whole = random_as(whole, generator.known.get(RANDOM))
+    number = {"training": 0, "validation": 1}.get(str(occasion.arg("subset").const))
+    if number is None:
+        return whole.but(site=Site(node))
+    part = Part(("subset", rows), number, number + 1)
+    taken = divided(occasion.frame, node, whole, occasion.receiver_node, part)
+    return taken.but(attrs={"dataset": whole})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mllint import knowledge
-from mllint.events import Apply
+from mllint.events import Apply, Shown
 from mllint.facts import PERTURBED, RANDOM
 from mllint.interpret.arithmetic import form_of
 from mllint.interpret.data import nothing_known
@@ -30,9 +30,13 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
     )
     data = args.get(0, "input") or args.get(0, "inputs") or ANYTHING
     if RANDOM in layer and not knowledge.subclass(cls.name, "torch.nn.Dropout"):
-        return _transformed(frame, layer, args, node)
+        training = args.keywords.get("training")
+        if training is None or training.const is not False:
+            return _transformed(frame, layer, args, node)
     if trait(cls, "random") is not None:
-        return data.but(form=None, site=None)
+        plain = data.but(form=None, site=None)
+        step = layer.why(RANDOM)
+        return plain.having(PERTURBED, step, sure=False) if step is not None else plain
     if not isinstance(method, knowledge.Function):
         return nothing_known(frame, node, args.all())
     if cls.name == "keras.models.Sequential":
@@ -72,6 +76,8 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
     if len(via) > _MOST_SITES and site is not None and site.owner is not None:
         via = condensed(via, site.owner)
     result = result.but(via=NO_SITES if frame.machine.detached else via)
+    if frame.machine.detached and not frame.machine.sequence:
+        frame.emit(Shown(node, *frame.place, "", True, data, False))
     frame.emit(Apply(node, *frame.place, layer, data, result))
     return activated(frame, layer, result, node)
 

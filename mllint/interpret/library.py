@@ -7,7 +7,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Call, Fill, Freeze
-from mllint.facts import BIAS, NOISE, RANDOM, WEIGHT
+from mllint.facts import BIAS, NOISE, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
@@ -15,10 +15,11 @@ from mllint.interpret.kinds import LEARNS, parameter, trait
 from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
+from mllint.interpret.randomness import is_data_set, of_class, random_as, transformed_by
 from mllint.interpret.results import result_of
 from mllint.interpret.sizes import TURNED
 from mllint.site import NO_SITES, Node
-from mllint.value import ANYTHING, NONE, Step, Value, literal
+from mllint.value import ANYTHING, NONE, Value, literal
 
 
 def call_function(
@@ -137,23 +138,16 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
     ):
         rows = read_rows(cls.name, params, bound)
     made = Value(cls.name, attrs=attrs, site=site_of(frame, node), rows=rows)
-    transform = bound.get("transform")
-    if transform is not None and RANDOM in transform:
-        made = made.having(RANDOM, transform.why(RANDOM))
+    if is_data_set(made):
+        made = random_as(made, transformed_by(frame, made, node))
     if trait(cls, "kind") in LEARNS or trait(cls, "kind") == "norm":
         made = made.but(
             attrs={k: v for k, v in attrs.items() if k != "bias" or v.const in (False, None)}
         )
         if attrs.get("bias") is not None and attrs["bias"].const is False:
             made = made.but(attrs={**made.attrs, "bias": NONE})
-    randomness = trait(cls, "random")
-    if isinstance(randomness, str):
-        parts = occasion.arg(randomness)
-        randomness = any(RANDOM in part for part in (parts.items or (parts.element or parts,)))
-    if randomness and attrs.get("p", ANYTHING).const != 0:
-        made = made.having(
-            RANDOM, Step(f"`{cls.name.rpartition('.')[2]}` draws at random", node, frame.source)
-        )
+    if trait(cls, "random"):
+        made = random_as(made, of_class(frame, cls, bound, node))
     if own:
         made = own(_constructing(occasion, made))
     if (

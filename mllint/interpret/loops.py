@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import libcst as cst
 
-from mllint.events import Block
+from mllint.events import Block, Iterate
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import protocol
 from mllint.interpret.containers import UNROLL, iterated
@@ -41,12 +41,13 @@ def _for(frame: Frame, node: cst.For) -> bool:
     if known is not None and len(known) <= UNROLL and _worth_unrolling(known):
         frame.machine.examples += source.element is not None
         try:
-            return _unrolled(frame, node, known)
+            return _unrolled(frame, node, source, known)
         finally:
             frame.machine.examples -= source.element is not None
 
     def bind() -> None:
         frame.statement = node
+        frame.emit(Iterate(node, *frame.place, source, not frame.machine.detached))
         bind_target(frame, node.target, one_of(frame, source, node))
 
     return _loop(frame, node, bind)
@@ -68,7 +69,7 @@ def _worth_unrolling(values: Sequence[Value]) -> bool:
     return any(type(v.const) not in (int, float) for v in values) or len(values) <= 1
 
 
-def _unrolled(frame: Frame, node: cst.For, values: Sequence[Value]) -> bool:
+def _unrolled(frame: Frame, node: cst.For, source: Value, values: Sequence[Value]) -> bool:
     saved = frame.breaks, frame.continues
     frame.breaks, frame.continues = [], []
     left: list[Env] = []
@@ -76,6 +77,7 @@ def _unrolled(frame: Frame, node: cst.For, values: Sequence[Value]) -> bool:
     outer = frame.block
     frame.block = Block(node, "loop")
     outer.happened.append(frame.block)
+    frame.emit(Iterate(node, *frame.place, source, not frame.machine.detached))
     alive = True
     for value in values:
         frame.statement = node

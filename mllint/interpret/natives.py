@@ -42,7 +42,7 @@ def _len(occasion: Occasion) -> Value:
     return Value("int", form=form, rows=fresh(occasion.frame, occasion.node))
 
 
-@native("builtins.range")
+@native("builtins.range", "tqdm.trange")
 def _range(occasion: Occasion) -> Value:
     consts = [value.const for value in occasion.args.positional]
     rows = fresh(occasion.frame, occasion.node)
@@ -77,7 +77,14 @@ def _zip(occasion: Occasion) -> Value:
         element=Value("tuple", items=parts, known=mix(parts).known),
         known=whole.known,
         rows=whole.rows,
+        attrs={"over": Value("tuple", items=tuple(values))},
     )
+
+
+@native("tqdm.tqdm")
+def _progress(occasion: Occasion) -> Value:
+    """A progress bar gives what it goes over; without that it counts."""
+    return occasion.args.get(0, "iterable") or Value("tqdm.tqdm")
 
 
 @native("builtins.enumerate")
@@ -87,10 +94,18 @@ def _enumerate(occasion: Occasion) -> Value:
         pairs = [
             Value("tuple", items=(literal(i), v), known=v.known) for i, v in enumerate(value.items)
         ]
-        return Value("list", items=tuple(pairs), known=mix((value,)).known, rows=value.rows)
+        return Value(
+            "list",
+            items=tuple(pairs),
+            known=mix((value,)).known,
+            rows=value.rows,
+            attrs={"over": value},
+        )
     inner = one_of(occasion.frame, value, occasion.node)
     pair = Value("tuple", items=(Value("int"), inner), known=mix((inner,)).known)
-    return Value("list", element=pair, known=mix((value,)).known, rows=value.rows)
+    return Value(
+        "list", element=pair, known=mix((value,)).known, rows=value.rows, attrs={"over": value}
+    )
 
 
 @native("builtins.map")

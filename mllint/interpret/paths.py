@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import libcst as cst
 
-from mllint.events import Fill
+from mllint.events import Alter, Fill
+from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.randomness import is_data_set
 from mllint.lattice import elements, mix
-from mllint.site import Node
+from mllint.site import SELF, Node
 from mllint.value import UNKNOWN, Value, literal
 
 
@@ -112,7 +114,29 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
 
         call(frame, setter, Args([value], {}, [target]), target)
         return
-    rebind(frame, target.value, base.but(attrs={**base.attrs, name: value}))
+    changed = base.but(attrs={**base.attrs, name: value})
+    if base.site is not SELF and (RANDOM in base.known or is_data_set(base)):
+        changed = _redrawn(frame, target, base, changed, value)
+    rebind(frame, target.value, changed)
+
+
+_SEES_NO_CHANGE = frozenset({"__init__", "__getitem__", "__len__", "__call__", "forward"})
+"""Methods in which an object keeps notes for itself."""
+
+
+def _redrawn(
+    frame: Frame, target: cst.Attribute, base: Value, changed: Value, value: Value
+) -> Value:
+    """What draws at random, or may, after one of its attributes was set."""
+    if frame.function is not None and frame.function.name in _SEES_NO_CHANGE:
+        return changed
+    if RANDOM in base.known:
+        frame.emit(Alter(target, *frame.place, base, target.attr.value, value))
+    if not is_data_set(base):
+        return changed
+    from mllint.interpret.instances import altered
+
+    return altered(frame, changed, target)
 
 
 def _setter(base: Value, name: str, node: Node) -> Value | None:

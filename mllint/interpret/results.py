@@ -73,6 +73,13 @@ def _parts(occasion: Occasion, arrays: Value) -> Value:
         for array in arrays.items or ()
         for i in (0, 1)
     ]
+    if not parts and arrays.type.startswith("datasets."):
+        kept = arrays.but(site=None, items=None, form=None)
+        entries = {
+            name: kept.but(part=Part(site, i, i + 1), attrs={"dataset": arrays})
+            for i, name in enumerate(("train", "test"))
+        }
+        return Value("dict", entries=entries, known=mix([arrays]).known, rows=arrays.rows)
     if not parts:
         return Value("list", element=mix([arrays]))
     return Value("list", items=tuple(parts))
@@ -82,7 +89,12 @@ def _parts_of(occasion: Occasion, whole: Value, lengths: Value) -> Value:
     """`random_split`: one part per length."""
     count = len(lengths.items) if lengths.items is not None else 0
     kept = whole.but(
-        type="torch.utils.data.Subset", site=None, items=None, form=None, callable=None
+        type="torch.utils.data.Subset",
+        site=None,
+        items=None,
+        form=None,
+        callable=None,
+        attrs={"dataset": whole},
     )
     if not count:
         return Value("list", element=kept)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from mllint.events import Split
-from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED
+from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.occasion import Occasion, effect
+from mllint.interpret.randomness import random_as
 from mllint.interpret.tensor_marks import _shape
-from mllint.lattice import mix
-from mllint.site import Node
+from mllint.lattice import join_all, mix
+from mllint.site import Node, Site
 from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value, literal
 
 
@@ -52,22 +53,27 @@ def _take(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 @effect("Subset")
 def _subset(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     whole, indices = occasion.arg(words[0]), occasion.arg(words[1])
-    if indices.part is not None and whole.rows is not None:
-        taken = divided(
-            occasion.frame, occasion.node, whole, occasion.node_of(words[0]), indices.part
-        )
-        return result.but(
-            known={**mix([taken]).known},
-            rows=taken.rows,
-            part=taken.part,
-            attrs={**result.attrs, "dataset": whole},
-        )
-    return result.but(known=mix([whole]).known, rows=fresh(occasion.frame, occasion.node))
+    if whole.rows is None:
+        return result.but(known=mix([whole]).known, rows=fresh(occasion.frame, occasion.node))
+    part = indices.part or _some(occasion.node)
+    taken = divided(occasion.frame, occasion.node, whole, occasion.node_of(words[0]), part)
+    subset = result.but(
+        known=mix([taken]).known,
+        rows=taken.rows,
+        part=taken.part,
+        attrs={**result.attrs, "dataset": whole},
+    )
+    return random_as(subset, whole.known.get(RANDOM))
+
+
+def _some(node: Node) -> Part:
+    """A share of which nothing is known but that it is one: no other share meets it."""
+    return Part(("some", Site(node)), "some", "more")
 
 
 @effect("Sampler")
 def _sampler(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    return result.but(part=occasion.arg(words[0]).part)
+    return result.but(part=occasion.arg(words[0]).part or _some(occasion.node))
 
 
 @effect("Draw")
@@ -99,6 +105,8 @@ def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
             rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site
         )
     whole = puts_together(occasion.frame, occasion.node, values, result.type)
+    if any(RANDOM in value.known for value in values):
+        whole = random_as(whole, join_all(values).known[RANDOM])
     return whole.but(attrs=result.attrs, site=result.site, callable=result.callable)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import libcst as cst
 
+from mllint.facts import PERTURBED, RANDOM
 from mllint.interpret.arithmetic import constant, fold
 from mllint.interpret.attributes import attribute
 from mllint.interpret.data import (
@@ -17,6 +18,7 @@ from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.numeric import subscripted
 from mllint.interpret.objects import Instance, Library
+from mllint.interpret.randomness import is_data_set
 from mllint.lattice import elements, mix
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
@@ -73,6 +75,15 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
 
 def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]`."""
+    found = _item(frame, node, value, index)
+    random = value.known.get(RANDOM)
+    if random is not None and is_data_set(value):
+        # A row of a data set that transforms at random is changed anew each time it is asked for.
+        found = found.having(PERTURBED, random.step, sure=random.sure)
+    return found
+
+
+def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     key = constant(index)
     if value.entries is not None and key is not UNKNOWN:
         try:

@@ -42,6 +42,7 @@ class AtLeastOneBBoxRandomCrop(DualTransform):
 
 class AutoContrast(ImageOnlyTransform):
     random = True
+    coin = True
     def __init__(self, cutoff=0, ignore=None, method='cdf', p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
@@ -155,6 +156,7 @@ class Emboss(ImageOnlyTransform):
 
 class Equalize(ImageOnlyTransform):
     random = True
+    coin = True
     def __init__(self, mode='cv', by_channels=True, mask=None, mask_params=(), p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
@@ -224,6 +226,7 @@ class HistogramMatching(ImageOnlyTransform):
 
 class HorizontalFlip(DualTransform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
@@ -249,6 +252,7 @@ class ImageCompression(ImageOnlyTransform):
 
 class InvertImg(ImageOnlyTransform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
@@ -582,6 +586,7 @@ class TimeMasking(XYMasking):
 
 class TimeReverse(HorizontalFlip):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
@@ -590,7 +595,8 @@ class ToFloat(ImageOnlyTransform):
     def __init__(self, max_value=None, p=1.0): ...
 
 class ToGray(ImageOnlyTransform):
-    random = False
+    random = True
+    coin = True
     def __init__(self, num_output_channels=3, method='weighted_average', p=0.5): ...
 
 class ToRGB(ImageOnlyTransform):
@@ -599,11 +605,13 @@ class ToRGB(ImageOnlyTransform):
 
 class ToSepia(ImageOnlyTransform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
 class Transpose(DualTransform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 
@@ -614,6 +622,7 @@ class UnsharpMask(ImageOnlyTransform):
 
 class VerticalFlip(DualTransform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, *args, force_apply=False, **kwargs) -> mix[kwargs] & dict & Perturbed: ...
 

@@ -83,6 +83,7 @@ class HighShelfFilter:
 
 class Lambda:
     random = True
+    coin = True
     def __init__(self, transform, p=0.5, **kwargs): ...
     def __call__(self, samples, sample_rate) -> mix[samples] & numpy.ndarray & Perturbed: ...
 
@@ -108,6 +109,7 @@ class Mp3Compression:
 
 class Normalize:
     random = True
+    coin = True
     def __init__(self, apply_to='all', p=0.5): ...
     def __call__(self, samples, sample_rate) -> mix[samples] & numpy.ndarray & Perturbed: ...
 
@@ -134,6 +136,7 @@ class PitchShift:
 
 class PolarityInversion:
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, samples, sample_rate) -> mix[samples] & numpy.ndarray & Perturbed: ...
 
@@ -149,6 +152,7 @@ class Resample:
 
 class Reverse:
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def __call__(self, samples, sample_rate) -> mix[samples] & numpy.ndarray & Perturbed: ...
 
@@ -190,5 +194,6 @@ class TimeStretch:
 
 class Trim:
     random = True
+    coin = True
     def __init__(self, top_db=30.0, p=0.5): ...
     def __call__(self, samples, sample_rate) -> mix[samples] & numpy.ndarray & Perturbed: ...

@@ -13,11 +13,13 @@ class CenterCrop(torch.nn.Module):
 
 class ColorJiggle(torch.nn.Module):
     random = True
+    varies = ("brightness", "contrast", "saturation", "hue")
     def __init__(self, brightness=0.0, contrast=0.0, saturation=0.0, hue=0.0, same_on_batch=False, p=1.0, keepdim=False, order=None): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
 class ColorJitter(torch.nn.Module):
     random = True
+    varies = ("brightness", "contrast", "saturation", "hue")
     def __init__(self, brightness=0.0, contrast=0.0, saturation=0.0, hue=0.0, same_on_batch=False, p=1.0, keepdim=False, order=None): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -65,6 +67,7 @@ class RandomAffine3D(torch.nn.Module):
 
 class RandomAutoContrast(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, clip_output=True, same_on_batch=False, p=1.0, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -115,6 +118,7 @@ class RandomCutMixV2(torch.nn.Module):
 
 class RandomDepthicalFlip3D(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, same_on_batch=False, p=0.5, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -130,6 +134,7 @@ class RandomElasticTransform(torch.nn.Module):
 
 class RandomEqualize(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, same_on_batch=False, p=0.5, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -170,16 +175,19 @@ class RandomGaussianNoise(torch.nn.Module):
 
 class RandomGrayscale(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, rgb_weights=None, same_on_batch=False, p=0.1, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
 class RandomHorizontalFlip(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5, p_batch=1.0, same_on_batch=False, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
 class RandomHorizontalFlip3D(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, same_on_batch=False, p=0.5, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -190,6 +198,7 @@ class RandomHue(torch.nn.Module):
 
 class RandomInvert(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, max_val=1.0, same_on_batch=False, p=0.5, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -290,6 +299,7 @@ class RandomResizedCrop(torch.nn.Module):
 
 class RandomRotation(torch.nn.Module):
     random = True
+    varies = ("degrees",)
     def __init__(self, degrees, resample=..., same_on_batch=False, align_corners=True, p=0.5, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
@@ -355,11 +365,13 @@ class RandomTransplantation3D(torch.nn.Module):
 
 class RandomVerticalFlip(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5, p_batch=1.0, same_on_batch=False, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 
 class RandomVerticalFlip3D(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, same_on_batch=False, p=0.5, keepdim=False): ...
     def forward(self, input, **kwargs) -> mix[input] & Perturbed: ...
 

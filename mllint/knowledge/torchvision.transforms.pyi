@@ -48,7 +48,7 @@ class Pad(torch.nn.Module):
     def forward(self, img) -> mix[img]: ...
 
 class Lambda:
-    random = False
+    random = "lambd"
     def __init__(self, lambd): ...
     def __call__(self, img) -> mix[img]: ...
 
@@ -59,6 +59,7 @@ class RandomTransforms:
 
 class RandomApply(torch.nn.Module):
     random = True
+    inner = "transforms"
     def __init__(self, transforms, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
@@ -81,11 +82,13 @@ class RandomCrop(torch.nn.Module):
 
 class RandomHorizontalFlip(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomVerticalFlip(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
@@ -98,6 +101,7 @@ class RandomPerspective(torch.nn.Module):
 
 class RandomResizedCrop(torch.nn.Module):
     random = True
+    varies = ("scale", "ratio")
     def __init__(self, size, scale=(0.08, 1.0), ratio=..., interpolation=..., antialias=True): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -120,6 +124,7 @@ class LinearTransformation(torch.nn.Module):
 
 class ColorJitter(torch.nn.Module):
     random = True
+    varies = ("brightness", "contrast", "saturation", "hue")
     def __init__(self, brightness=0, contrast=0, saturation=0, hue=0): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -127,6 +132,7 @@ class ColorJitter(torch.nn.Module):
 
 class RandomRotation(torch.nn.Module):
     random = True
+    varies = ("degrees",)
     def __init__(self, degrees, interpolation=..., expand=False, center=None, fill=0): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -134,6 +140,7 @@ class RandomRotation(torch.nn.Module):
 
 class RandomAffine(torch.nn.Module):
     random = True
+    varies = ("degrees", "translate", "scale", "shear")
     def __init__(self, degrees, translate=None, scale=None, shear=None, interpolation=..., fill=0, center=None): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -146,6 +153,7 @@ class Grayscale(torch.nn.Module):
 
 class RandomGrayscale(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.1): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
@@ -158,6 +166,7 @@ class RandomErasing(torch.nn.Module):
 
 class GaussianBlur(torch.nn.Module):
     random = True
+    fixed = "sigma"
     def __init__(self, kernel_size, sigma=(0.1, 2.0)): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -165,31 +174,37 @@ class GaussianBlur(torch.nn.Module):
 
 class RandomInvert(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomPosterize(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, bits, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomSolarize(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, threshold, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomAdjustSharpness(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, sharpness_factor, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomAutocontrast(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomEqualize(torch.nn.Module):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 

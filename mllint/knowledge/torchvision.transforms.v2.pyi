@@ -13,6 +13,7 @@ class CutMix(Transform):
 
 class JPEG(Transform):
     random = True
+    fixed = "quality"
     def __init__(self, quality): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -48,6 +49,7 @@ class TrivialAugmentWide(Transform):
 
 class ColorJitter(Transform):
     random = True
+    varies = ("brightness", "contrast", "saturation", "hue")
     def __init__(self, brightness=None, contrast=None, saturation=None, hue=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -58,11 +60,13 @@ class Grayscale(Transform):
 
 class RandomAdjustSharpness(Transform):
     random = True
+    coin = True
     def __init__(self, sharpness_factor, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomAutocontrast(Transform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -73,16 +77,19 @@ class RandomChannelPermutation(Transform):
 
 class RandomEqualize(Transform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomGrayscale(Transform):
     random = True
+    coin = True
     def __init__(self, p=0.1): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomInvert(Transform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -93,11 +100,13 @@ class RandomPhotometricDistort(Transform):
 
 class RandomPosterize(Transform):
     random = True
+    coin = True
     def __init__(self, bits, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomSolarize(Transform):
     random = True
+    coin = True
     def __init__(self, threshold, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -114,6 +123,7 @@ class Compose(Transform):
 
 class RandomApply(Transform):
     random = True
+    inner = "transforms"
     def __init__(self, transforms, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -149,6 +159,7 @@ class Pad(Transform):
 
 class RandomAffine(Transform):
     random = True
+    varies = ("degrees", "translate", "scale", "shear")
     def __init__(self, degrees, translate=None, scale=None, shear=None, interpolation='nearest', fill=0, center=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -159,6 +170,7 @@ class RandomCrop(Transform):
 
 class RandomHorizontalFlip(Transform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -179,11 +191,13 @@ class RandomResize(Transform):
 
 class RandomResizedCrop(Transform):
     random = True
+    varies = ("scale", "ratio")
     def __init__(self, size, scale=(0.08, 1.0), ratio=..., interpolation='bilinear', antialias=True): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomRotation(Transform):
     random = True
+    varies = ("degrees",)
     def __init__(self, degrees, interpolation='nearest', expand=False, center=None, fill=0): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -194,6 +208,7 @@ class RandomShortestSize(Transform):
 
 class RandomVerticalFlip(Transform):
     random = True
+    coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -244,11 +259,13 @@ class ConvertImageDtype(Transform):
 
 class GaussianBlur(Transform):
     random = True
+    fixed = "sigma"
     def __init__(self, kernel_size, sigma=(0.1, 2.0)): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class GaussianNoise(Transform):
     random = True
+    varies = ("sigma",)
     def __init__(self, mean=0.0, sigma=0.1, clip=True): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -258,7 +275,7 @@ class Identity(Transform):
     def forward(self, *inputs) -> mix[inputs]: ...
 
 class Lambda(Transform):
-    random = False
+    random = "lambd"
     def __init__(self, lambd, *types): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 

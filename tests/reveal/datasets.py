@@ -97,3 +97,68 @@ mnist = datasets.MNIST("data", train=True, transform=random)
 reveal(mnist)  # random, type=torchvision.datasets.MNIST
 clean = datasets.MNIST("data", train=True, transform=plain)
 reveal(clean)  # !random
+
+# what draws at random, and what does not at these settings
+reveal(transforms.RandomHorizontalFlip(p=0))  # !random
+reveal(transforms.RandomHorizontalFlip(p=1.0))  # !random
+reveal(transforms.RandomCrop(32, padding=4))  # random
+reveal(transforms.ColorJitter())  # !random
+reveal(transforms.ColorJitter(0.4))  # random
+reveal(transforms.RandomRotation(0))  # !random
+reveal(transforms.GaussianBlur(3))  # random
+reveal(transforms.GaussianBlur(3, sigma=1.0))  # !random
+reveal(transforms.RandomApply([transforms.GaussianBlur(3)], p=0.3))  # random
+reveal(transforms.Lambda(lambda x: x + torch.randn_like(x)))  # random
+reveal(transforms.Lambda(lambda x: x / 255))  # !random
+
+
+class Jitter:
+    def __init__(self, most):
+        self.most = most
+
+    def __call__(self, x):
+        return x + self.most * torch.randn_like(x)
+
+
+class Views:
+    def __call__(self, x):
+        return Jitter(1)(x), Jitter(1)(x)
+
+
+steps = [transforms.ToTensor()]
+reveal(transforms.Compose(steps + [Jitter(0.1)]))  # random
+reveal(transforms.Compose(steps + [Views()]))  # !random
+if unknown():
+    steps.append(Jitter(0.1))
+reveal(transforms.Compose(steps))  # random?
+
+# a data set draws as its transform does, and so do its parts
+first, second = random_split(mnist, [0.9, 0.1])
+reveal(second)  # random, part
+reveal(second.dataset)  # random
+reveal(DataLoader(second))  # random, part
+reveal(Subset(mnist, unknown()))  # random, part
+reveal(mnist[0])  # perturbed
+reveal(clean[0])  # !perturbed
+mnist.transform = plain
+reveal(mnist)  # !random
+clean.transform = random
+reveal(clean)  # random
+
+
+class Wrapped(Dataset):
+    def __init__(self, base, fn=None):
+        self.base = base
+        self.fn = fn
+
+    def __getitem__(self, index):
+        x, y = self.base[index]
+        if self.fn:
+            x = self.fn(x)
+        return x, y
+
+
+reveal(Wrapped(data))  # !random
+reveal(Wrapped(data, Jitter(2)))  # random, !perturbed
+reveal(Wrapped(Subset(clean, range(5))))  # random
+reveal(Wrapped(TensorDataset(X + 0.1 * torch.randn_like(X), labels)))  # !random, perturbed

@@ -1,0 +1,3 @@
+# timm 1.0: image transforms
+@Native
+def create_transform(input_size=224, is_training=False, no_aug=False, train_crop_mode=None, scale=None, ratio=None, hflip=0.5, vflip=0.0, color_jitter=0.4, color_jitter_prob=None, grayscale_prob=0.0, gaussian_blur_prob=0.0, auto_augment=None, interpolation='bilinear', mean=..., std=..., re_prob=0.0, re_mode='const', re_count=1, re_num_splits=0, crop_pct=None, crop_mode=None, crop_border_pixels=None, tf_preprocessing=False, use_prefetcher=False, normalize=True, separate=False, naflex=False, patch_size=16, max_seq_len=576, patchify=False, patchify_channels_last=True, patchify_flatten=True): ...
