@@ -13,9 +13,8 @@ from mllint.events import Apply
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.frame import Frame
-from mllint.interpret.kinds import library_class, trait
+from mllint.interpret.kinds import always_true
 from mllint.interpret.numeric import combined
-from mllint.interpret.objects import Bound, Class, Function, Instance, Library, Partial
 from mllint.interpret.sizes import computed, matrix_product, shape_of_two
 from mllint.lattice import elements, mix
 from mllint.numbers import Numbers
@@ -281,23 +280,4 @@ def truth(value: Value) -> bool | None:
         return bool(value.const)
     if value.items is not None:
         return bool(value.items)
-    if value.entries or isinstance(value.callable, (Function, Bound, Partial, Class)):
-        return True
-    if isinstance(value.callable, Instance):
-        return True if all(_says_nothing_of_truth(c) for c in value.callable.cls.lineage) else None
-    if "." in value.type and trait(library_class(value), "random") is not None:
-        return True
-    return None
-
-
-def _says_nothing_of_truth(cls: Class | knowledge.Class) -> bool:
-    """Whether an instance is true as far as this class goes: it has no length and does not say it is false."""
-    if isinstance(cls, knowledge.Class):
-        return "__len__" not in cls.methods and "__bool__" not in cls.methods
-    bases = (b.callable for b in cls.bases)
-    known = all(
-        isinstance(b, Class)
-        or (isinstance(b, Library) and (b.name == "builtins.object" or knowledge.lookup(b.name)))
-        for b in bases
-    )
-    return known and "__len__" not in cls.members and "__bool__" not in cls.members
+    return True if value.entries or always_true(value) else None

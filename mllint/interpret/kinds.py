@@ -6,7 +6,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.facts import WEIGHT
-from mllint.interpret.objects import Instance
+from mllint.interpret.objects import Bound, Class, Function, Instance, Library, Partial
 from mllint.site import NO_SITES, Site
 from mllint.size import Shape
 from mllint.value import ANYTHING, Known, Value
@@ -85,3 +85,25 @@ def holdings(value: Value) -> frozenset[Site]:
     ):
         held = frozenset([value.site])
     return held
+
+
+def always_true(value: Value) -> bool:
+    """Whether a value is an object that is true in a test: a function, or one that has no length and says nothing."""
+    if isinstance(value.callable, (Function, Bound, Partial, Class)):
+        return True
+    if isinstance(value.callable, Instance):
+        return all(_says_nothing_of_truth(cls) for cls in value.callable.cls.lineage)
+    return "." in value.type and trait(library_class(value), "random") is not None
+
+
+def _says_nothing_of_truth(cls: Class | knowledge.Class) -> bool:
+    """Whether an instance is true as far as this class goes: it has no length and does not say it is false."""
+    if isinstance(cls, knowledge.Class):
+        return "__len__" not in cls.methods and "__bool__" not in cls.methods
+    bases = (b.callable for b in cls.bases)
+    known = all(
+        isinstance(b, Class)
+        or (isinstance(b, Library) and (b.name == "builtins.object" or knowledge.lookup(b.name)))
+        for b in bases
+    )
+    return known and "__len__" not in cls.members and "__bool__" not in cls.members
