@@ -20,6 +20,7 @@ _PUBLIC = {
         "Backward",
         "Block",
         "Call",
+        "Descent",
         "Event",
         "Fill",
         "Freeze",

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any, TypeVar
 
 from mllint.site import Node, Site
-from mllint.value import Part, Step, Value
+from mllint.value import Form, Part, Step, Value
 
 T = TypeVar("T")
 
@@ -154,6 +154,18 @@ class OptimizerStep(Event):
     """An optimiser moved the parameters of the networks in `optimizer.holds`."""
 
     optimizer: Value
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Descent(Event):
+    """`target` was moved by hand in a loop: `step` was taken from it (`sign` -1) or put on it (`sign` 1).
+
+    The step of an array without gradients (`w -= lr * X.T @ (X @ w - y)`) depends on the array itself.
+    """
+
+    target: Value
+    step: Form | float | None
+    sign: int
 
 
 @dataclass(slots=True, eq=False, repr=False)

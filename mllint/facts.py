@@ -34,6 +34,9 @@ LABELS = Fact("Labels", "targets, not inputs", lineage=True)
 MEASURED = Fact(
     "Measured", "read from a file or a data set, not made up by the program", lineage=True
 )
+LEARNED = Fact(
+    "Learned", "moved a little in every pass of a loop, or computed from what is", lineage=True
+)
 
 WEIGHT = Fact("Weight", "a weight of a layer: a parameter with at least two dimensions")
 BIAS = Fact("Bias", "a one-dimensional parameter: a bias, a norm's gain")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 NOTHING: Final[Mapping[Fact, Known]] = {}
 
 
-_FORM_DEPTH: Final = 6
-"""How many operations a form remembers: the longest spelling of a loss that a rule asks for has five."""
+_FORM_DEPTH: Final = 8
+"""How many operations a form remembers: the longest that a rule asks for is a gradient written by hand."""
 
 
 class Form:

@@ -27,11 +27,12 @@ UNKNOWN: Final = _Unknown()
 
 
 class Step(NamedTuple):
-    """How a value came by a fact: a verb phrase ("augmented by `jitter`") and the expression that did it."""
+    """How a value came by a fact: a verb phrase ("augmented by `jitter`"), the expression, the step before it."""
 
     what: str
     node: Node
     source: Any = None
+    since: Any = None
 
 
 class Known(NamedTuple):

@@ -314,7 +314,9 @@ DECORATORS: dict[str, list[Any]] = {
         word: [NONE]
         for word in ("Keep", "Detach", "Loss", "Backward", "ZeroGrad", "Load", "Freeze")
     },
-    **{word: [NONE] for word in ("Native", "property", "Draw", "Flip", "Perturb")},
+    **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb")},
+    # The scale and the centre may be parameters of the constructor of a distribution instead.
+    "Draw": [NONE, ({"normal", "uniform"},), ({"normal"}, NAME), ({"normal"}, NAME, NAME)],
     "Split": [NONE, ("parameter",)],
     "Step": [NONE, ("parameter",)],
     "Subset": [("parameter", "parameter")],
@@ -324,7 +326,10 @@ DECORATORS: dict[str, list[Any]] = {
     "Concat": [["parameter"]],
     "Take": [({"head", "tail"},)],
     "Mode": [({True, False},)],
-    "Fill": [({0, 1, "random", "copy"},), ("parameter",)],
+    "Fill": [
+        *[({0, 1, "random", "copy"},), ("parameter",)],
+        *[({"random"}, {"normal"}, "parameter"), ({"random"}, {"uniform"})],
+    ],
     "Filled": [({0, 1},), ("parameter",)],
     "Op": [(NAME,)],
     "Shape": [(set(FUNCTIONS),)],

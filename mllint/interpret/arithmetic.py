@@ -10,16 +10,18 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Apply
-from mllint.facts import NOISE, PERTURBED
+from mllint.facts import NOISE
 from mllint.interpret.data import puts_together
+from mllint.interpret.descent import apply_learned
 from mllint.interpret.frame import Frame
 from mllint.interpret.kinds import always_true
+from mllint.interpret.noise import noisy, scaled
 from mllint.interpret.numeric import combined
 from mllint.interpret.sizes import computed, matrix_product, shape_of_two
 from mllint.lattice import elements, mix
 from mllint.numbers import Numbers
 from mllint.site import Node
-from mllint.value import UNKNOWN, Form, Step, Value, literal
+from mllint.value import UNKNOWN, Form, Value, literal
 
 BINARY: Mapping[type, tuple[str, Callable[[Any, Any], Any]]] = {
     cst.Add: ("add", operator.add),
@@ -125,7 +127,7 @@ def binary(
         return puts_together(frame, node, [left, right], left.type)
     if left.type in ("list", "tuple") and name == "mul" and left.items is not None:
         return repeated(left, b)
-    if left.type in _NUMBERS and right.type in _NUMBERS:
+    if left.type in _NUMBERS and right.type in _NUMBERS and not left.known and not right.known:
         size = computed(name, left, right)
         if size is not None:
             return size
@@ -143,15 +145,18 @@ def binary(
         kept = layer_with_bias(left, right)
         if kept is not None:
             return kept
-    noisy = _noisy(frame, node, name, left, right)
-    if noisy is not None:
-        return noisy
+    if NOISE in left or NOISE in right:
+        kept = scaled(frame, node, name, left, right, nodes) or noisy(
+            frame, node, name, left, right, nodes
+        )
+        if kept is not None:
+            return kept
     whole = mix((left, right), type=_result_type(left, right), states=False)
     if (NOISE in left and (NOISE in right or b is not UNKNOWN)) or (
         NOISE in right and a is not UNKNOWN
     ):
         whole = whole.having(NOISE, left.why(NOISE) or right.why(NOISE))
-    return whole.but(
+    made = whole.but(
         form=_fold_full(name, function, left, right)
         or Form(
             name,
@@ -165,6 +170,9 @@ def binary(
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
         numbers=_combined(name, left, right),
     )
+    if name == "mul" and left.known and right.known:
+        apply_learned(frame, node, left, right, made)
+    return made
 
 
 def _combined(name: str, left: Value, right: Value) -> Numbers | None:
@@ -223,19 +231,6 @@ def _fold_full(
     return None
 
 
-def _noisy(frame: Frame, node: Node, name: str, left: Value, right: Value) -> Value | None:
-    """Data with noise added (or multiplied in): the same rows, each randomly changed."""
-    if name not in ("add", "sub", "mul") or (NOISE in left) == (NOISE in right):
-        return None
-    data, _noise = (right, left) if NOISE in left else (left, right)
-    if data.rows is None or isinstance(data.const, (int, float)):
-        return None
-    changed = data.but(
-        form=None, const=UNKNOWN, via=left.via | right.via, site=None, part=data.part
-    )
-    return changed.having(PERTURBED, Step("noise is added here", node, frame.source))
-
-
 def multiply(
     frame: Frame, node: Node, left: Value, right: Value, nodes: tuple[Node, Node]
 ) -> Value:
@@ -256,7 +251,10 @@ def multiply(
             frame.emit(Apply(node, *frame.place, weight, data, result))
             return result
     args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
-    return whole.but(form=Form("matmul", args, node, frame.source, whole.via))
+    product = whole.but(form=Form("matmul", args, node, frame.source, whole.via))
+    if left.known and right.known:
+        apply_learned(frame, node, left, right, product)
+    return product
 
 
 def negate(frame: Frame, node: Node, value: Value, operand: Node) -> Value:

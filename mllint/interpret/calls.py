@@ -11,6 +11,7 @@ from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
 from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, nothing_known
+from mllint.interpret.descent import apply_unknown
 from mllint.interpret.frame import Args, Frame, call, calls
 from mllint.interpret.kinds import holdings, library_class
 from mllint.interpret.layers import apply_layer
@@ -183,6 +184,8 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
         )
     if callee.site is not None and not frame.machine.detached:
         result = result.but(via=result.via | {callee.site})
+        if data is not None and data.known:
+            apply_unknown(frame, node, callee, data, result)
     elif frame.machine.detached:
         result = result.but(via=NO_SITES)
     return _by_name(frame, callee.name, args, node, result)

@@ -7,6 +7,7 @@ from typing import Any
 from mllint.events import Split
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.data import divided, fresh, puts_together
+from mllint.interpret.noise import drawn
 from mllint.interpret.occasion import Occasion, effect
 from mllint.interpret.randomness import random_as
 from mllint.interpret.tensor_marks import _shape
@@ -79,11 +80,7 @@ def _sampler(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
 @effect("Draw")
 def _draw(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     occasion.frame.machine.drawn += 1
-    shape = _shape(occasion)
-    drawn = Value(
-        result.type or "numpy.ndarray", shape=shape, rows=fresh(occasion.frame, occasion.node)
-    )
-    return drawn.having(NOISE, Step("drawn at random", occasion.node, occasion.frame.source))
+    return drawn(occasion, result, words, _shape(occasion))
 
 
 @effect("Concat")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import libcst as cst
 
-from mllint.interpret.arithmetic import binary, constant, truth
+from mllint.interpret.arithmetic import binary, constant, form_of, truth
 from mllint.interpret.change import rebind
 from mllint.interpret.classes import define_class
 from mllint.interpret.data import extended
+from mllint.interpret.descent import moved, moves_itself, sign_of, step_of_parameter
 from mllint.interpret.frame import Frame, evaluate, execute, executes
 from mllint.interpret.functions import define
 from mllint.interpret.modules import dotted_name, imported, imported_member
@@ -65,6 +66,9 @@ def _expression(frame: Frame, node: cst.Expr) -> bool:
 @executes(cst.Assign)
 def _assign(frame: Frame, node: cst.Assign) -> bool:
     value = evaluate(frame, node.value)
+    if frame.each and (step := moves_itself(node)) is not None:
+        old = evaluate(frame, step.left)
+        value = moved(frame, node, step.operator, old, value)
     for target in node.targets:
         bind_target(frame, target.target, value, node)
     return True
@@ -96,9 +100,14 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
     ):
         from mllint.interpret.tensor_marks import fill
 
+        sign = sign_of(node.operator)
+        if sign is not None:
+            step_of_parameter(frame, node, old, form_of(new, node.value, frame), sign)
         scaled = value.form.args[0] if value.form is not None and value.form.op == "full" else None
         fill(frame, node, old, scaled if isinstance(scaled, (int, float)) else None)
         return True
+    if frame.each:
+        value = moved(frame, node, node.operator, old, value)
     if isinstance(node.target, cst.Name):
         if old.site is not None and value.site is None and "." in value.type:
             value = value.but(site=old.site, numbers=value.numbers)

@@ -10,6 +10,7 @@ from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, mult
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
 from mllint.interpret.library import learnable
+from mllint.interpret.noise import drawn_form, noisy, scaled
 from mllint.interpret.numeric import combined
 from mllint.interpret.occasion import APPLIED, Occasion, effect
 from mllint.lattice import mix
@@ -34,7 +35,8 @@ def _fill(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         value = found if isinstance(found, (int, float)) else None
     else:
         value = word
-    return fill(occasion.frame, occasion.node, target, value, occasion.node_of(target_name))
+    form = drawn_form(occasion, words[1:]) if word == "random" else None
+    return fill(occasion.frame, occasion.node, target, value, occasion.node_of(target_name), form)
 
 
 def _number(value: Value) -> float | None:
@@ -50,12 +52,17 @@ def _number(value: Value) -> float | None:
 
 
 def fill(
-    frame: Frame, node: Node, target: Value, value: float | None, target_node: Node = None
+    frame: Frame,
+    node: Node,
+    target: Value,
+    value: float | None,
+    target_node: Node = None,
+    form: Form | None = None,
 ) -> Value:
-    """Overwrite `target` in place, by a constant or by something else."""
+    """Overwrite `target` in place, by a constant or by something else, of which `form` may say how it came about."""
     frame.machine.filled += 1
     frame.emit(Fill(node, *frame.place, target, value))
-    form = Form("full", (value,), node, frame.source) if value is not None else None
+    form = Form("full", (value,), node, frame.source) if value is not None else form
     filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})
     if value is None and target.type != "torch.nn.Parameter":
         filled = filled.having(NOISE, Step("drawn at random", node, frame.source))
@@ -119,6 +126,15 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         ).const is True:
             op = f"{op}_with_logits"
     values = [(occasion.arg(n), occasion.node_of(n)) for n in names[:2]]
+    if len(values) == 2 and (NOISE in values[0][0] or NOISE in values[1][0]):
+        (a, a_node), (b, b_node) = values
+        changed = scaled(frame, occasion.node, op, a, b, (a_node, b_node))
+        changed = changed or noisy(frame, occasion.node, op, a, b, (a_node, b_node))
+        if changed is not None:
+            short = occasion.function.name.rpartition(".")[2]
+            if short.endswith("_") and occasion.receiver_node is not None:
+                rebind(frame, occasion.receiver_node, changed)
+            return changed
     whole = mix([v for v, _ in values], type=result.type or "torch.Tensor")
     if op in ("matmul", "linear") and len(values) == 2:
         (a, a_node), (b, b_node) = values

@@ -15,13 +15,21 @@ from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.lattice import elements, mix
 from mllint.value import ANYTHING, NONE, Value
 
+_SETTINGS = (
+    *("maximize", "lr", "momentum", "dampening", "nesterov"),
+    *("weight_decay", "decoupled_weight_decay"),
+)
+"""What an optimiser was told that a rule asks for."""
+
 
 @native("torch.optim.Optimizer")
 def _optimizer(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     params = occasion.arg("params")
     return made.but(
-        attrs={"maximize": occasion.arg("maximize")}, holds=holdings(params), name=params.name
+        attrs={name: occasion.arg(name) for name in _SETTINGS},
+        holds=holdings(params),
+        name=params.name,
     )
 
 

@@ -1,0 +1,148 @@
+"""Random draws: how large they are, what they are added to, and what a sum with them becomes.
+
+The form of a Gaussian draw is `normal(σ)`, that of data with it added is `noisy(σ)`; σ is None where it is no
+constant. Multiplying a draw by numbers scales σ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import libcst as cst
+
+from mllint.facts import NOISE, PERTURBED
+from mllint.interpret.data import fresh
+from mllint.interpret.frame import Frame
+from mllint.interpret.modules import dotted_name
+from mllint.interpret.occasion import Occasion
+from mllint.site import Node
+from mllint.syntax import children
+from mllint.value import UNKNOWN, Form, Shape, Step, Value
+
+_NUMBERS = frozenset({"int", "float", "bool"})
+_ADDS = frozenset({"add", "sub"})
+_SPREAD = frozenset({"normal", "uniform"})
+"""Draws that disturb what they are added to; counts, masks and choices do not."""
+
+
+def drawn(occasion: Occasion, result: Value, words: tuple[Any, ...], shape: Shape | None) -> Value:
+    """What a library function drew: `words` are the kind of distribution, and the parameters for scale and centre."""
+    frame, node = occasion.frame, occasion.node
+    made = Value(result.type or "numpy.ndarray", shape=shape, rows=fresh(frame, node))
+    form = drawn_form(occasion, words)
+    made = made.but(form=form).having(NOISE, Step("drawn at random", node, frame.source))
+    if len(words) > 2:
+        centre = _asked(occasion, words[2])
+        if centre.const is UNKNOWN and "." in centre.type:
+            # `normal(X, σ)` is X with noise.
+            return perturbed(frame, node, centre, made, "add")
+    return made
+
+
+def drawn_form(occasion: Occasion, words: tuple[Any, ...]) -> Form | None:
+    """`normal(σ)` for a Gaussian draw, `uniform()` for a uniform one, None for any other."""
+    if not words or words[0] not in _SPREAD:
+        return None
+    scale = _asked(occasion, words[1]).const if len(words) > 1 else 1.0
+    args = (_magnitude(scale),) if words[0] == "normal" else ()
+    return Form(words[0], args, occasion.node, occasion.frame.source)
+
+
+def _asked(occasion: Occasion, name: str) -> Value:
+    """A parameter of a draw: an argument of the call, or of the distribution that is drawn from."""
+    if occasion.receiver is not None and name in occasion.receiver.attrs:
+        return occasion.receiver.attrs[name]
+    return occasion.arg(name)
+
+
+def _magnitude(number: object) -> float | None:
+    return abs(number) if isinstance(number, (int, float)) else None
+
+
+def scaled(
+    frame: Frame, node: Node, name: str, left: Value, right: Value, nodes: tuple[Node, Node]
+) -> Value | None:
+    """A draw that is multiplied or divided by a number, which is a draw again; None for anything else."""
+    noise, other, other_node = (left, right, nodes[1]) if NOISE in left else (right, left, nodes[0])
+    if name not in ("mul", "div") or NOISE in other or (name == "div" and noise is right):
+        return None
+    number = other.const
+    if not isinstance(number, (int, float)):
+        if "." in other.type or other.items is not None or not _is_scale(noise, other, other_node):
+            return None
+        number = None
+    if number == 0:
+        return noise.lacking(NOISE).but(form=Form("full", (0,), node, frame.source))
+    form = noise.form
+    if form is not None and form.op == "normal":
+        sigma = form.args[0]
+        if isinstance(sigma, (int, float)) and number is not None:
+            sigma = abs(sigma * number if name == "mul" else sigma / number)
+        else:
+            sigma = None
+        form = Form("normal", (sigma,), node, frame.source)
+    return noise.but(form=form, const=UNKNOWN)
+
+
+def _is_scale(noise: Value, other: Value, node: Node) -> bool:
+    """Whether a value of unknown type is the size of a draw, not data of the shape that the draw asks for."""
+    step = noise.why(NOISE)
+    if other.type in _NUMBERS or step is None:
+        return True
+    name = next(iter(_dotted(node)), "")
+    return not name or not any(f"{n}.".startswith(f"{name}.") for n in _dotted(step.node))
+
+
+def _dotted(node: Node) -> Iterator[str]:
+    """The names and dotted names in an expression, the outermost first."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, (cst.Name, cst.Attribute)):
+            name = dotted_name(current)
+            if name:
+                yield name
+                continue
+        if current is not None:
+            stack += reversed(list(children(current)))
+
+
+def noisy(
+    frame: Frame, node: Node, name: str, left: Value, right: Value, nodes: tuple[Node, Node]
+) -> Value | None:
+    """Data with noise added (or multiplied in): the same rows, each randomly changed."""
+    if name not in ("add", "sub", "mul"):
+        return None
+    if NOISE in left and NOISE in right:
+        pair = _drawn_data(left, right, nodes)
+        return perturbed(frame, node, *pair, name) if pair is not None else None
+    data, noise = (right, left) if NOISE in left else (left, right)
+    if data.rows is None or isinstance(data.const, (int, float)):
+        return None
+    return perturbed(frame, node, data, noise, name)
+
+
+def _drawn_data(left: Value, right: Value, nodes: tuple[Node, Node]) -> tuple[Value, Value] | None:
+    """Of two draws the one that has a name of its own stands for data, the other for noise on it."""
+    named = [type(node) is cst.Name for node in nodes]
+    size = [v.form.args[:1] if v.form is not None else None for v in (left, right)]
+    if named[0] and (not named[1] or size[0] != size[1]):
+        return left.lacking(NOISE), right
+    return (right.lacking(NOISE), left) if named[1] and not named[0] else None
+
+
+def perturbed(frame: Frame, node: Node, data: Value, noise: Value, name: str) -> Value:
+    """`data` with `noise` put on it by the operation `name`."""
+    form = noise.form
+    spread = form is not None and form.op in (*_SPREAD, "add")
+    step = Step("noise is added here", node, frame.source, noise.why(NOISE) if spread else None)
+    changed = data.but(
+        const=UNKNOWN, via=data.via | noise.via, site=None, items=None, numbers=None
+    ).having(PERTURBED, step)
+    sigma = form.args[0] if form is not None and form.op == "normal" and name in _ADDS else None
+    plain = data.form is None or data.form.op != "noisy"
+    made = Form(
+        "noisy", (sigma if plain else None,), node, frame.source, changed.via, changed.known
+    )
+    return changed.but(form=made)
