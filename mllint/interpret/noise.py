@@ -17,8 +17,9 @@ from mllint.interpret.frame import Frame
 from mllint.interpret.modules import dotted_name
 from mllint.interpret.occasion import Occasion
 from mllint.site import Node
+from mllint.size import Shape
 from mllint.syntax import children
-from mllint.value import UNKNOWN, Form, Shape, Step, Value
+from mllint.value import UNKNOWN, Form, Step, Value
 
 _NUMBERS = frozenset({"int", "float", "bool"})
 _ADDS = frozenset({"add", "sub"})
