@@ -314,7 +314,7 @@ DECORATORS: dict[str, list[Any]] = {
         word: [NONE]
         for word in ("Keep", "Detach", "Loss", "Backward", "ZeroGrad", "Load", "Freeze")
     },
-    **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb")},
+    **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb", "Scatter")},
     # The scale and the centre may be parameters of the constructor of a distribution instead.
     "Draw": [NONE, ({"normal", "uniform"},), ({"normal"}, NAME), ({"normal"}, NAME, NAME)],
     "Split": [NONE, ("parameter",)],
@@ -398,8 +398,8 @@ def result_errors(node: ast.expr, names: set[str], classes: set[str]) -> Iterato
         if word in ("list", "tuple"):
             for part in parts:
                 yield from result_errors(part, names, classes)
-        elif word in ("mix", "element", "parts", "parts_of", "folds"):
-            count = {"mix": len(parts), "parts_of": 2}.get(word, 1)
+        elif word in ("mix", "values", "element", "parts", "parts_of", "folds"):
+            count = {"mix": len(parts), "values": len(parts), "parts_of": 2}.get(word, 1)
             if len(parts) != count or not all(
                 isinstance(p, ast.Name) and p.id in names for p in parts
             ):

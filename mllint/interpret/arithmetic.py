@@ -10,13 +10,15 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Apply
-from mllint.facts import NOISE
+from mllint.facts import LOGITS, NOISE
 from mllint.interpret.data import puts_together
 from mllint.interpret.descent import apply_learned
 from mllint.interpret.frame import Frame
 from mllint.interpret.kinds import always_true
 from mllint.interpret.noise import noisy, scaled
 from mllint.interpret.numeric import combined
+from mllint.interpret.scales import on_scale
+from mllint.interpret.scores import of_binary, of_unary
 from mllint.interpret.sizes import computed, matrix_product, shape_of_two
 from mllint.lattice import elements, mix
 from mllint.numbers import Numbers
@@ -156,6 +158,9 @@ def binary(
         NOISE in right and a is not UNKNOWN
     ):
         whole = whole.having(NOISE, left.why(NOISE) or right.why(NOISE))
+    fact = of_binary(name, left, right, nodes)
+    if fact is not None:
+        whole = on_scale(whole, fact, (left, right), node, frame.source)
     made = whole.but(
         form=_fold_full(name, function, left, right)
         or Form(
@@ -164,6 +169,7 @@ def binary(
             node,
             frame.source,
             whole.via,
+            whole.known if fact is not None else None,
         ),
         holds=left.holds | right.holds,
         shape=shape_of_two(left, right),
@@ -247,7 +253,7 @@ def multiply(
                 None,
                 weight.site,
             )
-            result = whole.but(form=form)
+            result = on_scale(whole.but(form=form), LOGITS, (), node, frame.source)
             frame.emit(Apply(node, *frame.place, weight, data, result))
             return result
     args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
@@ -263,6 +269,9 @@ def negate(frame: Frame, node: Node, value: Value, operand: Node) -> Value:
         return literal(-value.const)
     form = Form("neg", (form_of(value, operand, frame),), node, frame.source, value.via)
     kept = mix((value,), type=value.type)
+    fact = of_unary("neg", value)
+    if fact is not None:
+        kept = on_scale(kept, fact, (value,), node, frame.source)
     return kept.but(
         form=form,
         shape=value.shape,

@@ -251,4 +251,17 @@ def _unknown_method(
         return owner.but(via=NO_SITES)
     if name in ("zero_grad",):
         return NONE
+    if name in _OF_TENSORS or (name in _OF_TENSORS_ALONE and not args.all()):
+        method = knowledge.lookup(f"torch.Tensor.{name}")
+        if isinstance(method, knowledge.Function):
+            return call_function(frame, method, owner, args, node, receiver_node)
     return None
+
+
+_OF_TENSORS = frozenset(
+    {"softmax", "log_softmax", "logsumexp", "masked_fill", "clamp", "clamp_min"}
+)
+"""Methods that only tensors have."""
+
+_OF_TENSORS_ALONE = frozenset({"log", "exp", "sigmoid"})
+"""Methods that mean the same of whatever has them, if they take no arguments (`logger.log(…)` takes some)."""

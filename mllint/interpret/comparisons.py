@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import libcst as cst
 
+from mllint.facts import NOISE
 from mllint.interpret.arithmetic import COMPARE, constant, fold
-from mllint.interpret.data import (
-    fresh,
-    random_mask,
-)
+from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame, evaluate, evaluates
 from mllint.interpret.objects import Class, Library
-from mllint.value import UNKNOWN, Value, literal
+from mllint.site import Node, Site
+from mllint.value import UNKNOWN, Part, Value, literal
 
 
 @evaluates(cst.Comparison)
@@ -22,7 +21,7 @@ def _comparison(frame: Frame, node: cst.Comparison) -> Value:
     for comparison in node.comparisons:
         right = evaluate(frame, comparison.comparator)
         known = compare(type(comparison.operator), left, right)
-        part = part or random_mask(node, left, right)
+        part = part or _random_mask(node, left, right)
         if known is False:
             return literal(False)
         result = None if known is None else result
@@ -91,4 +90,11 @@ def same_object(left: Value, right: Value) -> bool | None:
                 if y.type in ("list", "dict", "tuple", "generator", "set", "str", "int", "float")
                 else None
             )
+    return None
+
+
+def _random_mask(node: Node, left: Value, right: Value) -> Part | None:
+    """The share of rows that a comparison with random numbers picks."""
+    if NOISE in left or NOISE in right:
+        return Part(("mask", Site(node)), 0, 1)
     return None

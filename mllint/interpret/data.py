@@ -16,6 +16,7 @@ from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.kinds import is_module
 from mllint.interpret.numeric import turned_items
+from mllint.interpret.scales import as_of
 from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
 from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value
@@ -58,7 +59,7 @@ def one_of(frame: Frame, value: Value, loop: Node) -> Value:
     inner = elements(value)
     token = Each(value.rows, loop, frame.each)
     if inner is None:
-        kept = mix((value,))
+        kept = as_of(mix((value,)), value)
         site = Site(loop, value.site, "element") if value.site else None
         return kept.but(rows=token, site=site, part=value.part)
     lineage = mix((value,)).known
@@ -265,7 +266,7 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
         if PERMUTATION in index:
             return value.but(form=None, site=None)
         if index.type and inner is None and NOISE not in index:
-            return mix((value,), type=value.type).but(rows=fresh(frame, node))
+            return as_of(mix((value,), type=value.type), value).but(rows=fresh(frame, node))
     if NOISE in index and index.type in ("numpy.ndarray", "torch.Tensor", "list"):
         drawn = value.but(site=None, items=None, form=None, shape=None)
         return drawn.having(PERTURBED, Step("rows are drawn at random here", node, frame.source))
@@ -276,18 +277,10 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
             if inner.rows is None and value.rows
             else inner
         )
-    kept = mix((value,))
     rows = Each(value.rows, node, frame.each) if value.rows is not None else None
-    return kept.but(
+    return as_of(mix((value,)), value).but(
         rows=rows, type=value.type if value.type in ("numpy.ndarray", "torch.Tensor") else ""
     )
-
-
-def random_mask(node: Node, left: Value, right: Value) -> Part | None:
-    """The share of rows that a comparison with random numbers picks."""
-    if NOISE in left or NOISE in right:
-        return Part(("mask", Site(node)), 0, 1)
-    return None
 
 
 def nothing_known(frame: Frame, node: Node, values: Sequence[Value]) -> Value:

@@ -10,6 +10,7 @@ from mllint.interpret.data import nothing_known
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import LEARNS, trait
 from mllint.interpret.library import call_function
+from mllint.interpret.scores import named_activation
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node, condensed
 from mllint.value import ANYTHING, Form, Step, Value
@@ -107,6 +108,7 @@ def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
     )
     if not op or op == "linear":
         return result
+    result = named_activation(result, op, node, frame.source)
     return result.but(form=Form(op, (result.form,), node, frame.source, result.via))
 
 

@@ -17,6 +17,7 @@ from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.randomness import is_data_set, of_class, random_as, transformed_by
 from mllint.interpret.results import result_of
+from mllint.interpret.scales import SCALES, as_of, scales
 from mllint.interpret.sizes import TURNED
 from mllint.site import NO_SITES, Node
 from mllint.value import ANYTHING, NONE, Value, literal
@@ -41,8 +42,11 @@ def call_function(
         effect = EFFECTS.get(mark)
         if effect is not None:
             result = effect(occasion, result, words)
-    if receiver is not None and receiver.type == "torch.nn.Parameter":
-        _written(occasion)
+    if receiver is not None:
+        if receiver.type == "torch.nn.Parameter":
+            _written(occasion)
+        if receiver_node is not None and (receiver.known or result.known or receiver.numbers):
+            _overwritten(occasion, receiver, result)
     if not isinstance(result.rows, Each) and (result.rows is not None or result.type):
         row = origin([receiver, *args.all()] if receiver is not None else args.all())
         if row is not None and result is not NONE and NOISE not in result:
@@ -58,13 +62,8 @@ def call_function(
 
 
 def _numbered(occasion: Occasion, result: Value) -> Value:
-    """The result with the numbers it holds, where they are known; what a method changed in place holds others."""
-    receiver, marks = occasion.receiver, occasion.function.marks
-    numbers = result.numbers if "Op" in marks else numbers_after(occasion)
-    if receiver is not None and receiver.numbers is not None and "Fill" not in marks:
-        short = occasion.function.name.rpartition(".")[2]
-        if short.endswith("_") and short != "requires_grad_" and occasion.receiver_node is not None:
-            rebind(occasion.frame, occasion.receiver_node, receiver.but())
+    """The result with the numbers it holds, where they are known."""
+    numbers = result.numbers if "Op" in occasion.function.marks else numbers_after(occasion)
     return result if numbers is result.numbers else result.but(numbers=numbers)
 
 
@@ -79,6 +78,20 @@ def _written(occasion: Occasion) -> None:
     elif short != "requires_grad_":
         frame.machine.filled += 1
         frame.emit(Fill(occasion.node, *frame.place, parameter_, None))
+
+
+def _overwritten(occasion: Occasion, receiver: Value, result: Value) -> None:
+    """A method that changes a tensor in place (`probs.log_()`) leaves other numbers, perhaps on another scale."""
+    name = occasion.function.name
+    if name[-1] != "_" or name[-2] == "_":
+        return
+    changed = receiver
+    if receiver.numbers is not None and not name.endswith(".requires_grad_"):
+        changed = changed.but() if "Fill" not in occasion.function.marks else changed
+    if scales(receiver) != scales(result):
+        changed = as_of(changed.lacking(*SCALES), result).but(form=result.form)
+    if changed is not receiver:
+        rebind(occasion.frame, occasion.receiver_node, changed)
 
 
 def learnable(frame: Frame, node: Node, data: Value) -> Value:

@@ -179,3 +179,14 @@ def _callable(occasion: Occasion) -> Value:
     if isinstance(value.callable, (Function, Class, Library, Partial)):
         return literal(True)
     return literal(False) if value.const is not UNKNOWN else Value("bool")
+
+
+@native(
+    "torch.distributions.Bernoulli",
+    "torch.distributions.Categorical",
+    "torch.distributions.OneHotCategorical",
+)
+def _distribution(occasion: Occasion) -> Value:
+    """What a distribution gives as `probs` and `logits` is normalised; it is not what it was made from."""
+    made = occasion.receiver or ANYTHING
+    return made.but(attrs={k: v for k, v in made.attrs.items() if k not in ("probs", "logits")})

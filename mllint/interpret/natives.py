@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from mllint.facts import LOGITS, PROBABILITIES
 from mllint.interpret.arithmetic import constant, fold, form_of, truth
 from mllint.interpret.attributes import attribute
 from mllint.interpret.containers import UNROLL, iterated
@@ -13,6 +14,7 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.numeric import turned_item
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.interpret.scales import as_of_all, scale
 from mllint.interpret.sizes import size_value
 from mllint.lattice import elements, join_all, mix
 from mllint.size import REST
@@ -188,6 +190,9 @@ def _reduce(occasion: Occasion) -> Value:
         return literal(reductions[name](consts))
     whole = mix(values)
     if name == "sum" and values:
+        fact = scale(values[0])
+        if fact in (LOGITS, PROBABILITIES):
+            whole = as_of_all(whole, values)
         forms = [form_of(v, occasion.node, occasion.frame) for v in values]
         total: Form | float = forms[0]
         for form in forms[1:]:

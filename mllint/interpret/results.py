@@ -6,6 +6,7 @@ from mllint import knowledge
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
 from mllint.interpret.occasion import Occasion, site_of
+from mllint.interpret.scales import SAID, as_of_all, parts
 from mllint.lattice import elements, join_all, mix
 from mllint.site import Node, Site
 from mllint.value import ANYTHING, NONE, Part, Step, Value
@@ -29,6 +30,9 @@ def result_of(occasion: Occasion, spec: knowledge.Spec) -> Value:
         return result_of(occasion, args[0]).lacking(args[1])
     if kind == "mix":
         return mix([occasion.arg(name) for name in args])
+    if kind == "values":
+        values = [value for name in args for value in parts(occasion.arg(name))]
+        return as_of_all(mix([occasion.arg(name) for name in args]), values)
     if kind == "element":
         return elements(occasion.arg(args[0])) or mix([occasion.arg(args[0])])
     if kind == "list":
@@ -54,7 +58,11 @@ def _with(occasion: Occasion, spec: knowledge.Spec) -> Value:
         return value.but(type=made.type, site=value.site or made.site)
     return value.having(
         right.args[0],
-        Step(f"{right.args[0].name.lower()} since here", occasion.node, occasion.frame.source),
+        Step(
+            SAID.get(right.args[0], f"{right.args[0].name.lower()} since here"),
+            occasion.node,
+            occasion.frame.source,
+        ),
     )
 
 

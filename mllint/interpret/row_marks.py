@@ -10,6 +10,7 @@ from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.noise import drawn
 from mllint.interpret.occasion import Occasion, effect
 from mllint.interpret.randomness import random_as
+from mllint.interpret.scales import as_of_all, parts, scales
 from mllint.interpret.tensor_marks import _shape
 from mllint.lattice import join_all, mix
 from mllint.site import Node, Site
@@ -55,11 +56,12 @@ def _take(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 def _subset(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     whole, indices = occasion.arg(words[0]), occasion.arg(words[1])
     if whole.rows is None:
-        return result.but(known=mix([whole]).known, rows=fresh(occasion.frame, occasion.node))
+        known = {**mix([whole]).known, **scales(whole)}
+        return result.but(known=known, rows=fresh(occasion.frame, occasion.node))
     part = indices.part or _some(occasion.node)
     taken = divided(occasion.frame, occasion.node, whole, occasion.node_of(words[0]), part)
     subset = result.but(
-        known=mix([taken]).known,
+        known={**mix([taken]).known, **scales(whole)},
         rows=taken.rows,
         part=taken.part,
         attrs={**result.attrs, "dataset": whole},
@@ -97,20 +99,22 @@ def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
             else ()
         )
     if not values or axis.const not in (0, None, "index", "rows"):
-        whole = mix([occasion.arg(word) for word in words], type=result.type)
+        given = [occasion.arg(word) for word in words]
+        whole = as_of_all(mix(given, type=result.type), [v for g in given for v in parts(g)])
         return whole.but(
             rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site
         )
     whole = puts_together(occasion.frame, occasion.node, values, result.type)
     if any(RANDOM in value.known for value in values):
         whole = random_as(whole, join_all(values).known[RANDOM])
+    whole = as_of_all(whole, values)
     return whole.but(attrs=result.attrs, site=result.site, callable=result.callable)
 
 
 @effect("Stack")
 def _stack(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.arg(words[0])
-    whole = mix([value], type=result.type)
+    whole = as_of_all(mix([value], type=result.type), parts(value))
     items = value.items or ()
     if len(items) > 1 and value.type in ("list", "tuple") and AUGMENTED not in whole:
         return whole.but(

@@ -19,6 +19,7 @@ from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.numeric import subscripted
 from mllint.interpret.objects import Instance, Library
 from mllint.interpret.randomness import is_data_set
+from mllint.interpret.scales import as_of
 from mllint.lattice import elements, mix
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
@@ -110,7 +111,7 @@ def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Valu
         inner = elements(value)
         if inner is not None and not isinstance(key, str):
             return inner
-        kept = mix((value,))
+        kept = as_of(mix((value,)), value)
         site = (
             value.site._replace(part=f"{value.site.part}[{key!r}]")
             if value.site is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mllint.events import Backward, Fill, Freeze, Load, OptimizerStep
-from mllint.facts import DETACHED, NOISE
+from mllint.facts import DETACHED, NOISE, PROBABILITIES
 from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
@@ -13,6 +13,8 @@ from mllint.interpret.library import learnable
 from mllint.interpret.noise import drawn_form, noisy, scaled
 from mllint.interpret.numeric import combined
 from mllint.interpret.occasion import APPLIED, Occasion, effect
+from mllint.interpret.scales import SCALES, as_of, on_scale, scale, states_scale
+from mllint.interpret.scores import of_operation
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
 from mllint.size import Shape
@@ -138,13 +140,17 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     whole = mix([v for v, _ in values], type=result.type or "torch.Tensor")
     if op in ("matmul", "linear") and len(values) == 2:
         (a, a_node), (b, b_node) = values
-        return multiply(frame, occasion.node, a, b, (a_node, b_node))
+        product = multiply(frame, occasion.node, a, b, (a_node, b_node))
+        return as_of(product, result) if op == "linear" else product
     if (
         op == "add"
         and len(values) == 2
         and (kept := layer_with_bias(values[0][0], values[1][0])) is not None
     ):
         return kept
+    if not states_scale(occasion.function.result):
+        fact = of_operation(occasion, op, names)
+        result = on_scale(result, fact, [v for v, _ in values], occasion.node, frame.source)
     forms = tuple(form_of(v, n, frame) for v, n in values)
     form = Form(op, forms, occasion.node, frame.source, whole.via, result.known)
     rows = values[0][0].rows if values else None
@@ -172,6 +178,7 @@ def _keep(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.arg(name)
     frame = occasion.frame
     return value.but(
+        known=value.known if occasion.function.result is None else result.known,
         form=value.form or form_of(value, occasion.node_of(name), frame)
         if value.via
         else value.form,
@@ -182,9 +189,15 @@ def _keep(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     )
 
 
+_SAME_NUMBERS = frozenset({"detach", "detach_", "data", "numpy", "item", "tolist"})
+"""What cuts a tensor off from the graph and leaves its numbers alone; `argmax` and `gt` give others."""
+
+
 @effect("Detach")
 def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.receiver if occasion.receiver is not None else occasion.arg(occasion.first())
+    if occasion.function.name.rpartition(".")[2] not in _SAME_NUMBERS:
+        value = value.lacking(*SCALES)
     return value.but(via=NO_SITES, form=value.form, type=result.type or value.type).having(
         DETACHED, Step("detached here", occasion.node, occasion.frame.source)
     )
@@ -234,3 +247,21 @@ def _freeze(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
             Freeze(occasion.node, *occasion.frame.place, occasion.receiver or ANYTHING)
         )
     return occasion.receiver or result
+
+
+@effect("Scatter")
+def _scatter(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    """Numbers between 0 and 1 written into such numbers are probabilities: targets, one-hot or smoothed."""
+    base = occasion.receiver if occasion.receiver is not None else occasion.arg("input")
+    written = next(
+        (occasion.args.keywords[n] for n in ("value", "src") if n in occasion.args.keywords), None
+    )
+    written = written or occasion.arg("src")
+    facts = [PROBABILITIES if _fraction(value) else scale(value) for value in (base, written)]
+    shared = facts[0] if facts[0] is facts[1] else None
+    return on_scale(result, shared, (base,), occasion.node, occasion.frame.source).but(form=None)
+
+
+def _fraction(value: Value) -> bool:
+    number = _number(value)
+    return number is not None and 0 <= number <= 1

@@ -154,7 +154,7 @@ def _spec(stub: _Stub, node: ast.expr, params: frozenset[str]) -> Spec:
     if isinstance(node, ast.Subscript):
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         kind = node.value.id if isinstance(node.value, ast.Name) else ""
-        if kind in ("mix", "element", "parts", "parts_of", "folds"):
+        if kind in ("mix", "values", "element", "parts", "parts_of", "folds"):
             return Spec(kind, tuple(_word(stub, part) for part in inner))
         if kind in ("list", "tuple", "dict"):
             return Spec(kind, tuple(_spec(stub, part, params) for part in inner))
