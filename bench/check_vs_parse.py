@@ -6,10 +6,14 @@
     python bench/check_vs_parse.py --no-screen           # force every file through the interpreter
 
 For each file one run measures the CPU time of `libcst.parse_module(bytes)` and of mllint's check of the same bytes:
-decode, screen, parse, interpret, rules (`mllint.analyse.Checker`, one for all files, as a run has). Which of the two
-goes first alternates from file to file, and garbage is collected in between, so neither pays for the other. The ratio
-per file does not depend on the machine; the times do. The first files warm up both and are measured again at the end.
+decode, screen, parse, interpret, rules (`mllint.analyse.Checker`, one for all files, as a run has). The bare parse is
+that of a process that has nothing but LibCST; the check is made in this process, with LibCST loaded as mllint's own
+processes load it (`mllint.lean`). The two take turns, and which goes first alternates from file to file. Garbage is
+collected before each, so neither pays for the other. The ratio per file does not depend on the machine; the times do.
+The first files warm up both and are measured again at the end.
 """
+
+# ruff: noqa: E402 - LibCST has to be loaded before anything imports it
 
 from __future__ import annotations
 
@@ -18,6 +22,7 @@ import gc
 import importlib.util
 import os
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -25,16 +30,37 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-import libcst
+from mllint.lean import load_libcst
+
+load_libcst()
 
 from mllint import registry
 from mllint.analyse import Checker
 from mllint.rule import Rule
 from mllint.screen import Screen
 from mllint.settings import Settings
+from mllint.syntax import hide_trees
 
 WARM_UP = 5
 SLOWEST = 8
+
+BARE = """
+import gc, sys, time
+import libcst
+for path in map(str.strip, sys.stdin):
+    with open(path, "rb") as file:
+        data = file.read()
+    gc.collect()
+    gc.freeze()
+    start = time.process_time()
+    try:
+        libcst.parse_module(data)
+    except libcst.ParserSyntaxError:
+        print(0, flush=True)
+    else:
+        print(time.process_time() - start, flush=True)
+"""
+"""A process that parses the files it is told, and says what each cost; 0 for one that is no Python."""
 
 
 class Measure(NamedTuple):
@@ -79,6 +105,22 @@ def files_of(args: argparse.Namespace) -> list[Path]:
     return found[: args.limit] if args.limit else found
 
 
+class Bare:
+    """The process of the bare parses."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", BARE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def parse(self, path: Path) -> float:
+        """The CPU seconds of a bare parse of a file, 0 if LibCST cannot parse it."""
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(f"{path}\n")
+        self._process.stdin.flush()
+        return float(self._process.stdout.readline())
+
+
 def cpu(work: Callable[[], object]) -> float:
     """The CPU seconds of one call, which starts with no garbage about and does not look for it in what is kept."""
     gc.collect()
@@ -88,25 +130,21 @@ def cpu(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def measure(path: Path, checker: Checker, first: bool) -> Measure | None:
+def measure(path: Path, checker: Checker, bare: Bare, first: bool) -> Measure | None:
     """Measure one file; None if LibCST cannot parse it."""
     data = path.read_bytes()
     settings = Settings(preview=True)
     seen: list[bool] = []
 
-    def parse() -> None:
-        libcst.parse_module(data)
-
     def check() -> None:
         result = checker.check(data, str(path), settings)
-        seen[:] = [result.parsed, getattr(result, "complete", True)]
+        seen[:] = [result.parsed, not result.partial]
 
-    try:
-        if first:
-            parse_time, check_time = cpu(parse), cpu(check)
-        else:
-            check_time, parse_time = cpu(check), cpu(parse)
-    except libcst.ParserSyntaxError:
+    if first:
+        parse_time, check_time = bare.parse(path), cpu(check)
+    else:
+        check_time, parse_time = cpu(check), bare.parse(path)
+    if not parse_time:
         return None
     lines = data.count(b"\n") + 1
     return Measure(path, lines, parse_time, check_time, seen[0], seen[1])
@@ -168,13 +206,15 @@ def main() -> None:
     print(
         f"Python {sys.version.split()[0]}, LibCST {version('libcst')}, {os.cpu_count()} cores, {len(rules)} rules"
     )
+    hide_trees()
+    bare = Bare()
     for path in files[:WARM_UP]:
-        measure(path, Checker(), True)
+        measure(path, Checker(), bare, True)
     checker = Checker()
     measures = [
         found
         for number, path in enumerate(files)
-        if (found := measure(path, checker, number % 2 == 0)) is not None
+        if (found := measure(path, checker, bare, number % 2 == 0)) is not None
     ]
     report(measures, args.slowest)
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mllint.diagnostic import Diagnostic
+from mllint.lean import load_libcst
 from mllint.result import Crash, FileResult, Key, failed
 from mllint.settings import Settings
 from mllint.sheet import Sheet
@@ -186,6 +187,7 @@ def _single_threaded() -> bool:
 def _start_worker() -> None:
     """Ctrl-C is the main process's to handle; workers would only print their tracebacks into it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    load_libcst()
     hide_trees()
 
 

@@ -12,6 +12,7 @@ from mllint.check import Job, Run, check_paths, check_text, gather
 from mllint.config import Config, ConfigError
 from mllint.diagnostic import Severity
 from mllint.discover import discover
+from mllint.lean import load_libcst
 from mllint.options import overrides, print_settings, say
 from mllint.result import FileResult
 from mllint.settings import FORMATS, Settings
@@ -54,6 +55,8 @@ class _Command:
                 print(path)
             return 2 if found.missing else 0
         jobs = found.files
+        if jobs or "-" in paths:
+            load_libcst()
         if "-" in paths:
             return self._standard_input(base, outputs)
         if self.options["fix"] or self.options["fix_only"] or self.options["diff"]:

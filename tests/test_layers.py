@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = [
-    {"text", "facts", "depth", "numbers"},
+    {"text", "facts", "depth", "lean", "numbers"},
     {"site", "size", "diagnostic"},
     {"form"},
     {"value"},
