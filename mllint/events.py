@@ -64,10 +64,14 @@ class Take(Event):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Fill(Event):
-    """A parameter was overwritten in place; `value` is the constant, or None for anything that is not one."""
+    """A parameter was overwritten in place; `value` is the constant, or None for anything that is not one.
+
+    `data` is the tensor it was overwritten with, where there is one.
+    """
 
     target: Value
     value: float | None
+    data: Value | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -28,9 +28,10 @@ class Numbers:
         reversed: the dimensions, counted from the end (-1 is the last), that were turned round on purpose an odd
             number of times, or `SOMEHOW`; the numbers are those after it.
         written: whether the numbers themselves stand in the program, rather than a formula for them.
+        step: where the array was made first; arrays that differ in nothing else are the same.
     """
 
-    __slots__ = ("data", "print", "reversed", "shape", "written")
+    __slots__ = ("data", "print", "reversed", "shape", "step", "written")
 
     def __init__(
         self,
@@ -38,9 +39,10 @@ class Numbers:
         data: tuple[float, ...],
         reversed: frozenset[int] = frozenset(),
         written: bool = True,
+        step: Any = None,
     ) -> None:
         self.shape, self.data = shape, data
-        self.reversed, self.written = reversed, written
+        self.reversed, self.written, self.step = reversed, written, step
         # repr, because Python's hashes of -1.0 and -2.0 are the same
         self.print = hash((shape, repr(data), reversed, written))
 
@@ -72,7 +74,7 @@ def checked(shape: Sequence[int], data: Iterable[float], like: Numbers) -> Numbe
     numbers = tuple(data)
     if len(numbers) > MOST or len(shape) > _MOST_RANK or not all(map(math.isfinite, numbers)):
         return None
-    return Numbers(tuple(shape), numbers, like.reversed, like.written)
+    return Numbers(tuple(shape), numbers, like.reversed, like.written, like.step)
 
 
 def mapped(function: Callable[[float], float], array: Numbers) -> Numbers | None:
@@ -99,7 +101,9 @@ def paired(function: Callable[[float, float], float], a: Numbers, b: Numbers) ->
         return None
     pairs = zip(_stretched(left, a.data, shape), _stretched(right, b.data, shape), strict=True)
     single = min(len(a.data), len(b.data)) == 1
-    like = Numbers((), (), a.reversed | b.reversed, a.written and b.written and single)
+    larger = a if len(a.data) >= len(b.data) else b
+    written = a.written and b.written and single
+    like = Numbers((), (), a.reversed | b.reversed, written, larger.step)
     try:
         return checked(shape, [float(function(x, y)) for x, y in pairs], like)
     except (ArithmeticError, ValueError, TypeError):
@@ -148,7 +152,7 @@ def reshaped(array: Numbers, shape: Sequence[int | None]) -> Numbers | None:
         if [array.shape[i] for i in old] != [sizes[i] for i in new]:
             return None
         turned = frozenset(n for o, n in zip(old, new, strict=True) if o in turned)
-    return Numbers(tuple(sizes), array.data, turned, array.written)
+    return Numbers(tuple(sizes), array.data, turned, array.written, array.step)
 
 
 def unsqueezed(array: Numbers, dim: int) -> Numbers | None:
@@ -177,7 +181,7 @@ def permuted(array: Numbers, dims: Sequence[int]) -> Numbers | None:
         return moved
     turned = frozenset(i - rank for i, d in enumerate(order) if d - rank in array.reversed)
     turned |= array.reversed & SOMEHOW
-    return Numbers(moved.shape, moved.data, turned, moved.written)
+    return Numbers(moved.shape, moved.data, turned, moved.written, moved.step)
 
 
 def turned_round(array: Numbers, dims: Iterable[int], *, purpose: bool = True) -> Numbers | None:
@@ -197,7 +201,7 @@ def turned_round(array: Numbers, dims: Iterable[int], *, purpose: bool = True) -
     if result is None or not purpose:
         return result
     turned = array.reversed ^ frozenset(d - rank for d in chosen)
-    return Numbers(result.shape, result.data, turned, result.written)
+    return Numbers(result.shape, result.data, turned, result.written, result.step)
 
 
 def stacked(arrays: Sequence[Numbers | None], dim: int = 0) -> Numbers | None:
@@ -227,7 +231,9 @@ def joined(arrays: Sequence[Numbers | None], dim: int = 0) -> Numbers | None:
         for array, size in zip(known, inner, strict=True):
             data += array.data[i * size : (i + 1) * size]
     shape = (*first.shape[:at], sum(a.shape[at] for a in known), *first.shape[at + 1 :])
-    like = Numbers((), (), next(iter(turned), frozenset()), all(a.written for a in known))
+    like = Numbers(
+        (), (), next(iter(turned), frozenset()), all(a.written for a in known), first.step
+    )
     return checked(shape, data, like)
 
 
@@ -262,7 +268,8 @@ def row(array: Numbers, dim: int, place: int) -> Numbers | None:
     inner = len(first.data) // size
     start = (place % size) * inner
     turned = frozenset(d for d in first.reversed if d != -rank)
-    return Numbers(first.shape[1:], first.data[start : start + inner], turned, first.written)
+    data = first.data[start : start + inner]
+    return Numbers(first.shape[1:], data, turned, first.written, first.step)
 
 
 def alike(a: Sequence[float], b: Sequence[float], sign: float, scale: float) -> bool:

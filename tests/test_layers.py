@@ -23,7 +23,7 @@ LAYERS = [
     {"interpret"},
     {"registry"},
     {"edits", "weights"},
-    {"initialisers", "adversarial", "divided", "divergences"},
+    {"initialisers", "adversarial", "divided", "divergences", "filters"},
     {"augmentation"},
     {"move_augmentation"},
     {"adversarial_fix"},

@@ -20,7 +20,7 @@ from mllint.interpret.results import result_of
 from mllint.interpret.scales import SCALES, as_of, scales
 from mllint.interpret.sizes import TURNED
 from mllint.site import NO_SITES, Node
-from mllint.value import ANYTHING, NONE, Value, literal
+from mllint.value import ANYTHING, NONE, Step, Value, literal
 
 
 def call_function(
@@ -64,7 +64,11 @@ def call_function(
 def _numbered(occasion: Occasion, result: Value) -> Value:
     """The result with the numbers it holds, where they are known."""
     numbers = result.numbers if "Op" in occasion.function.marks else numbers_after(occasion)
-    return result if numbers is result.numbers else result.but(numbers=numbers)
+    if numbers is result.numbers:
+        return result
+    if numbers is not None and numbers.step is None:
+        numbers.step = Step("its numbers come from here", occasion.node, occasion.frame.source)
+    return result.but(numbers=numbers)
 
 
 def _written(occasion: Occasion) -> None:

@@ -105,7 +105,9 @@ def listed(values: Sequence[Value], source: Value) -> Numbers | None:
 
 
 def combined(name: str, values: Sequence[Value]) -> Numbers | None:
-    """The numbers of an operator's result, by the operator's name."""
+    """The numbers of an operator's result, by the operator's name; what is learned has none."""
+    if any(v.type == "torch.nn.Parameter" or v.via for v in values):
+        return None
     first = numbers_in(values[0]) if values else None
     if len(values) == 1:
         return mapped(_UNARY[name], first) if first is not None and name in _UNARY else None
@@ -212,4 +214,4 @@ def with_number(array: Numbers, place: int, value: Numbers) -> Numbers | None:
         return None
     data = list(array.data)
     data[place] = value.data[0]
-    return Numbers(array.shape, tuple(data), array.reversed, array.written)
+    return Numbers(array.shape, tuple(data), array.reversed, array.written, array.step)

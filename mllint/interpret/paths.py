@@ -93,13 +93,13 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
     old = None
     if base.type == "torch.nn.Parameter" and name == "data":
         frame.machine.filled += 1
-        frame.emit(Fill(target, *frame.place, base, _constant_of(value)))
+        frame.emit(Fill(target, *frame.place, base, _constant_of(value), value))
         return
     if name in ("weight", "bias") and base.site is not None:
         old = attribute(frame, base, name, target)
         if old is not None and old.type == "torch.nn.Parameter":
             frame.machine.filled += 1
-            frame.emit(Fill(target, *frame.place, old, _constant_of(value)))
+            frame.emit(Fill(target, *frame.place, old, _constant_of(value), value))
             value = old.but(form=value.form)
     if name == "requires_grad" and value.const is False:
         from mllint.events import Freeze
@@ -172,7 +172,8 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
             for s in slices
         )
         frame.machine.filled += 1
-        frame.emit(Fill(target, *frame.place, base, _constant_of(value) if everything else None))
+        constant, whole = (_constant_of(value), value) if everything else (None, None)
+        frame.emit(Fill(target, *frame.place, base, constant, whole))
         return
     key = (
         evaluate(frame, slices[0].value).const

@@ -26,10 +26,11 @@ def _fill(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     target_name = occasion.first()
     target = occasion.arg(target_name)
     value: float | None = None
+    data: Value | None = None
     word = words[0] if words else "random"
     if word == "copy":
-        source = occasion.args.get(0) or ANYTHING
-        value = _number(source)
+        data = occasion.args.get(0) or ANYTHING
+        value = _number(data)
     elif word == "random":
         value = None
     elif isinstance(word, str):
@@ -38,7 +39,8 @@ def _fill(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     else:
         value = word
     form = drawn_form(occasion, words[1:]) if word == "random" else None
-    return fill(occasion.frame, occasion.node, target, value, occasion.node_of(target_name), form)
+    target_node = occasion.node_of(target_name)
+    return fill(occasion.frame, occasion.node, target, value, target_node, form, data)
 
 
 def _number(value: Value) -> float | None:
@@ -60,10 +62,11 @@ def fill(
     value: float | None,
     target_node: Node = None,
     form: Form | None = None,
+    data: Value | None = None,
 ) -> Value:
-    """Overwrite `target` in place, by a constant or by something else, of which `form` may say how it came about."""
+    """Overwrite `target` in place, by a constant, by `data` or by something else, of which `form` may say how it came about."""
     frame.machine.filled += 1
-    frame.emit(Fill(node, *frame.place, target, value))
+    frame.emit(Fill(node, *frame.place, target, value, data))
     form = Form("full", (value,), node, frame.source) if value is not None else form
     filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})
     if value is None and target.type != "torch.nn.Parameter":
