@@ -99,9 +99,9 @@ class Apply(Event):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Shown(Event):
-    """Rows were shown to a network, or to a function that nothing is known of and that is called `name`.
+    """Rows were shown to something that nothing is known of and that is called `name`, or to a network.
 
-    `learning` says that gradients may be recorded: no `no_grad` context is open.
+    `network` says that it is one, or may be: an object of the program's, no function of a library. `learning` says that gradients may be recorded: no `no_grad` context is open.
     """
 
     name: str

@@ -6,7 +6,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep, Shown
-from mllint.facts import AUGMENTED, PERTURBED
+from mllint.facts import AUGMENTED, PERTURBED, RANDOM
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
 from mllint.interpret.change import rebind
@@ -49,16 +49,16 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
 
         return own(Occasion(frame, NO_INIT, None, None, args, {}, {}, node))
     name = library.name.rpartition(".")[2]
-    _shown(frame, name, args, node)
+    _shown(frame, name, False, args, node)
     return _by_name(frame, name, args, node, nothing_known(frame, node, args.all()))
 
 
-def _shown(frame: Frame, name: str, args: Args, node: Node) -> None:
+def _shown(frame: Frame, name: str, network: bool, args: Args, node: Node) -> None:
     """Note that rows were given to something that nothing is known of."""
-    data = args.get(0)
+    data = next((v for v in args.all() if RANDOM in v.known), None) or args.get(0)
     if data is not None and data.rows is not None:
         learning = not frame.machine.detached
-        frame.emit(Shown(node, *frame.place, name, False, data, learning))
+        frame.emit(Shown(node, *frame.place, name, network, data, learning))
 
 
 @calls(Method)
@@ -171,7 +171,7 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
         done = _unknown_method(frame, callee, owner, args, node)
         if done is not None:
             return done
-    _shown(frame, callee.name, args, node)
+    _shown(frame, callee.name, owner is None or owner.rows is None, args, node)
     values = [owner, *args.all()] if owner is not None else args.all()
     result = nothing_known(frame, node, values)
     data = owner if owner is not None and owner.rows is not None else args.get(0)

@@ -16,7 +16,7 @@ from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
 from mllint.interpret.occasion import bind, site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
-from mllint.interpret.randomness import change_of, random_as, transformed_by
+from mllint.interpret.randomness import change_of, random_as, transformed_by, with_steps
 from mllint.lattice import mix
 from mllint.site import NO_SITES, SELF, Node, Site, condensed
 from mllint.value import ANYTHING, Form, Value
@@ -59,7 +59,8 @@ def _as_rows(frame: Frame, made: Value, given: Sequence[Value], node: Node) -> V
         return made
     getter = find_method(made.callable.cls, "__getitem__")
     if not isinstance(getter, Function):
-        return random_as(made, transformed_by(frame, made, node))
+        made = random_as(made, transformed_by(frame, made, node))
+        return with_steps(frame, made, node)
     item = call(
         frame, Value(callable=Bound(getter, made, None)), Args([Value("int")], {}, [None]), node
     )
@@ -80,7 +81,7 @@ def _as_rows(frame: Frame, made: Value, given: Sequence[Value], node: Node) -> V
     by = transformed_by(frame, made, node)
     step = by.step if by is not None else change.step
     made = made.but(known={**lineage, **made.known}).lacking(PERTURBED)
-    return random_as(made, change._replace(step=step))
+    return with_steps(frame, random_as(made, change._replace(step=step)), node)
 
 
 def altered(frame: Frame, value: Value, node: Node) -> Value:

@@ -15,7 +15,7 @@ from mllint.interpret.kinds import LEARNS, parameter, trait
 from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
-from mllint.interpret.randomness import is_data_set, of_class, random_as, transformed_by
+from mllint.interpret.randomness import is_data_set, of_class, random_as, transformed_by, with_steps
 from mllint.interpret.results import result_of
 from mllint.interpret.scales import SCALES, as_of, scales
 from mllint.interpret.sizes import TURNED
@@ -157,6 +157,7 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
     made = Value(cls.name, attrs=attrs, site=site_of(frame, node), rows=rows)
     if is_data_set(made):
         made = random_as(made, transformed_by(frame, made, node))
+        made = with_steps(frame, made, node)
     if trait(cls, "kind") in LEARNS or trait(cls, "kind") == "norm":
         made = made.but(
             attrs={k: v for k, v in attrs.items() if k != "bias" or v.const in (False, None)}

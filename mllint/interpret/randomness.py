@@ -7,7 +7,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Block
-from mllint.facts import PERTURBED, RANDOM
+from mllint.facts import DETERMINISTIC, PERTURBED, RANDOM
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.data import Each
 from mllint.interpret.frame import Args, Frame, call
@@ -163,3 +163,54 @@ def transformed_by(frame: Frame, made: Value, node: Node) -> Known | None:
         if known is not None:
             return known
     return next((v.known[RANDOM] for v in made.attrs.values() if RANDOM in v.known), None)
+
+
+def steps_of(frame: Frame, transform: Value, node: Node) -> Iterator[Value]:
+    """The single transforms that a transform applies one after the other, each known to draw at random or not to.
+
+    Of one that nothing is known of neither is said.
+    """
+    inner = _inner(transform)
+    if inner is not None:
+        for step in inner:
+            yield from steps_of(frame, step, node)
+        return
+    known = drawing(frame, transform, node)
+    cls = library_class(transform) if "." in transform.type else None
+    if known is not None:
+        yield random_as(transform, known)
+    elif transform.callable is not None or trait(cls, "random") is not None:
+        yield transform.having(DETERMINISTIC)
+    else:
+        yield transform
+
+
+def _inner(transform: Value) -> tuple[Value, ...] | None:
+    """What a chain of transforms is made of; None for a single one."""
+    cls = library_class(transform) if "." in transform.type else None
+    name = trait(cls, "random")
+    if isinstance(name, str):
+        parts = transform.attrs.get(name, ANYTHING)
+        return parts.items if parts.element is None else None
+    if not isinstance(transform.callable, Instance):
+        return None
+    lists = [v for v in transform.attrs.values() if v.items and all(map(_is_transform, v.items))]
+    return lists[0].items if len(lists) == 1 and lists[0].element is None else None
+
+
+def _is_transform(value: Value) -> bool:
+    cls = library_class(value) if "." in value.type else None
+    return value.callable is not None or trait(cls, "random") is not None
+
+
+STEPS = "__steps__"
+"""The attribute of a data set that holds the single transforms its rows go through."""
+
+
+def with_steps(frame: Frame, made: Value, node: Node) -> Value:
+    """A data set that draws at random, with the single transforms its rows go through."""
+    given = [v for name in ("transform", "transforms") if (v := made.attrs.get(name)) is not None]
+    if RANDOM not in made.known or len(given) != 1:
+        return made
+    steps = tuple(steps_of(frame, given[0], node))
+    return made.but(attrs={**made.attrs, STEPS: Value("tuple", items=steps)})
