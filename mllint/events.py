@@ -201,7 +201,8 @@ class Block:
     """What happened inside one function, loop or branch, in order.
 
     Calls with equal arguments share one Block, so the tree is a graph; `walk` visits each Block once.
-    `kind` is "module", "function", "loop" or "branch"; what a branch holds happened on some path only.
+    `kind` is "module", "function", "loop" or "branch"; what a branch holds happened on some path only. It is "raises" for
+    the body of a `with` that waits for an error and "tried" for that of a `try` that catches a RuntimeError.
     """
 
     node: Node

@@ -27,6 +27,8 @@ LAYERS = [
     {"shares"},
     {"judged"},
     {"clean_twin"},
+    {"misfits"},
+    {"right_number"},
     {"initialisers", "adversarial", "divided", "divergences", "filters"},
     {"augmentation"},
     {"move_augmentation"},

@@ -60,10 +60,29 @@ def _with(frame: Frame, node: cst.With) -> bool:
         if item.asname is not None:
             bind_target(frame, item.asname.name, _entered(frame, value, node))
     machine.detached += opened
+    outer = frame.block
+    if any(_waits_for_error(item.item) for item in node.items):
+        frame.block = Block(node, "raises")
+        outer.happened.append(frame.block)
     try:
         return execute(frame, node.body.body)
     finally:
+        frame.block = outer
         machine.detached -= opened
+
+
+def _waits_for_error(item: Node) -> bool:
+    """Whether the body of a `with` is there to raise: no library has another use for these words."""
+    return isinstance(item, cst.Call) and _last_word(item.func) in _RAISES
+
+
+_RAISES = frozenset({"raises", "assertRaises", "assertRaisesRegex", "suppress"})
+
+
+def _last_word(node: Node) -> str:
+    if isinstance(node, cst.Attribute):
+        node = node.attr
+    return node.value if isinstance(node, cst.Name) else ""
 
 
 def _entered(frame: Frame, value: Value, node: Node) -> Value:
@@ -77,12 +96,16 @@ def _entered(frame: Frame, value: Value, node: Node) -> Value:
 @executes(cst.Try, cst.TryStar)
 def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
     before = dict(frame.env)
+    outer = frame.block
+    if any(_catches_all(handler.type) for handler in node.handlers):
+        frame.block = Block(node, "tried")
+        outer.happened.append(frame.block)
     through = execute(frame, node.body.body)
+    frame.block = outer
     if through and node.orelse is not None:
         through = execute(frame, node.orelse.body.body)
     ends = [frame.env] if through else []
     after = frame.env
-    outer = frame.block
     for handler in node.handlers:
         frame.env = dict(before)
         if not ends:
@@ -102,6 +125,13 @@ def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
     if node.finalbody is not None and not execute(frame, node.finalbody.body.body):
         return False
     return alive
+
+
+def _catches_all(caught: Node) -> bool:
+    """Whether a handler catches what PyTorch raises when it cannot run a layer."""
+    if isinstance(caught, cst.Tuple):
+        return any(_catches_all(element.value) for element in caught.elements)
+    return caught is None or _last_word(caught) in ("RuntimeError", "Exception", "BaseException")
 
 
 def _is_import_fallback(node: cst.Try | cst.TryStar) -> bool:

@@ -101,7 +101,7 @@ def remembered(frame: Frame, node: Node, found: Shape | None, before: Shape | No
     steps = before.steps if isinstance(before, Traced) else ()
     if before is None or tuple(found) != tuple(before):
         made = f"by `{by}`" if by else "here"
-        step = Step(f"made {text(found)} {made}", node, frame.source)
+        step = Step(f"made `{text(found)}` {made}", node, frame.source)
         steps = (*steps[:1], *steps[1:][-_MOST_STEPS:], step)
     return traced(found, steps)
 

@@ -1,0 +1,3 @@
+from parts.blocks import Block
+
+__all__ = ["Block"]
