@@ -51,7 +51,7 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
         and knowledge.subclass(value.type, "keras.layers.Layer")
     ):
         return Value("list", holds=frozenset([value.site]))
-    if value.shape is not None and name in ("ndim", "shape") and value.type != "int":
+    if name in ("ndim", "shape") and (value.shape is not None or value.type == "torch.Tensor"):
         return sizes_of(value) if name == "shape" else rank_of(value)
     loader = LOADERS.get(type(value.callable))
     if loader is not None:
@@ -254,6 +254,8 @@ def _of_super(frame: Frame, value: Value, parent: Super, name: str, node: Node) 
     found = _lookup(frame, receiver, behind, name, node)
     if found is not None and isinstance(found.callable, Bound):
         return Value(callable=Bound(found.callable.function, receiver, parent.node))
+    if found is not None and isinstance(found.callable, Method):
+        return Value(callable=Method(found.callable.function, receiver, parent.node))
     return found if found is not None else Value(name=name)
 
 

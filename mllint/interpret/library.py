@@ -20,7 +20,7 @@ from mllint.interpret.results import result_of
 from mllint.interpret.scales import SCALES, as_of, scales
 from mllint.interpret.sizes import TURNED
 from mllint.site import NO_SITES, Node
-from mllint.value import ANYTHING, NONE, Step, Value, literal
+from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
 
 
 def call_function(
@@ -164,6 +164,8 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
         )
         if attrs.get("bias") is not None and attrs["bias"].const is False:
             made = made.but(attrs={**made.attrs, "bias": NONE})
+        elif attrs.get("bias", NONE).const is UNKNOWN:
+            made = made.but(attrs={**made.attrs, "?bias": attrs["bias"]})
     if trait(cls, "random"):
         made = random_as(made, of_class(frame, cls, bound, node))
     if own:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import libcst as cst
 
-from mllint.events import Block, Iterate
+from mllint.events import Backward, Block, Iterate, OptimizerStep
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import protocol
 from mllint.interpret.containers import UNROLL, iterated
@@ -21,6 +21,7 @@ from mllint.interpret.frame import (
     next_round,
     same_env,
 )
+from mllint.interpret.kinds import is_module
 from mllint.interpret.paths import bind_target
 from mllint.value import Value
 
@@ -36,37 +37,64 @@ def _for(frame: Frame, node: cst.For) -> bool:
     frame.statement = node
     source = protocol(frame, evaluate(frame, node.iter), "__iter__", node)
     known = iterated(frame, source)
-    if known is not None and len(known) > 2:
-        known = _distinct(known)
-    if known is not None and len(known) <= UNROLL and _worth_unrolling(known):
-        frame.machine.examples += source.element is not None
+    inexact = source.element is not None
+    if known is not None and len(known) > UNROLL:
+        known, inexact = _distinct(known), True
+    known = known if known is not None and len(known) <= UNROLL else None
+    if known is not None and _worth_unrolling(known):
+        frame.machine.examples += inexact
         try:
             return _unrolled(frame, node, source, known)
         finally:
-            frame.machine.examples -= source.element is not None
+            frame.machine.examples -= inexact
 
     def bind() -> None:
         frame.statement = node
         frame.emit(Iterate(node, *frame.place, source, not frame.machine.detached))
         bind_target(frame, node.target, one_of(frame, source, node))
 
-    return _loop(frame, node, bind)
+    if known is None or inexact:
+        return _loop(frame, node, bind)
+    return _loop(frame, node, bind, lambda: _unrolled(frame, node, source, known))
 
 
 def _distinct(values: Sequence[Value]) -> Sequence[Value]:
     """The elements without those of which two alike came before: a third round would do what the second did."""
     seen: dict[int, int] = {}
-    kept = []
-    for value in values:
-        seen[value.print()] = seen.get(value.print(), 0) + 1
-        if seen[value.print()] <= 2:
-            kept.append(value)
-    return kept
+    return [value for value in values if _count(seen, value) <= 2]
+
+
+def _count(seen: dict[int, int], value: Value) -> int:
+    """How many values alike were counted, this one included."""
+    seen[value.print()] = seen.get(value.print(), 0) + 1
+    return seen[value.print()]
 
 
 def _worth_unrolling(values: Sequence[Value]) -> bool:
     """Numbers tell one round from the next too little to pay for running the body for each of them."""
     return any(type(v.const) not in (int, float) for v in values) or len(values) <= 1
+
+
+def _builds(before: Env, after: Env, block: Block) -> bool:
+    """Whether rounds made one more layer of a network each, or gave a tensor other sizes, and trained nothing."""
+    for name, value in after.items():
+        old = before.get(name)
+        if value is old or old is None:
+            continue
+        sizes = old.shape is not None and value.shape is not None and value.shape != old.shape
+        if sizes or any(is_module(part) for part in _parts(value, old)):
+            return not any(isinstance(e, (Backward, OptimizerStep)) for e in block.walk())
+    return False
+
+
+def _parts(value: Value, old: Value) -> Sequence[Value]:
+    """What a list holds, or what an object holds besides what it held before."""
+    if value.items is not None:
+        return value.items
+    if value.entries:
+        return list(value.entries.values())
+    new = [v for name, v in value.attrs.items() if old.attrs.get(name) is not v]
+    return [*new, *(item for v in new for item in (v.items or (v.entries or {}).values()))]
 
 
 def _unrolled(frame: Frame, node: cst.For, source: Value, values: Sequence[Value]) -> bool:
@@ -78,8 +106,16 @@ def _unrolled(frame: Frame, node: cst.For, source: Value, values: Sequence[Value
     frame.block = Block(node, "loop")
     outer.happened.append(frame.block)
     frame.emit(Iterate(node, *frame.place, source, not frame.machine.detached))
+    before = dict(frame.env)
+    seen: dict[int, int] = {}
+    builds: bool | None = None
     alive = True
     for value in values:
+        if _count(seen, value) > 2:
+            # A third round would do what the second did, unless it is one more layer.
+            builds = _builds(before, frame.env, frame.block) if builds is None else builds
+            if not builds:
+                continue
         frame.statement = node
         bind_target(frame, node.target, value)
         through = execute(frame, node.body.body)
@@ -110,8 +146,16 @@ def _while(frame: Frame, node: cst.While) -> bool:
     return _loop(frame, node, bind)
 
 
-def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> bool:
-    """Run a loop body for any round; a loop is taken to run at least once."""
+def _loop(
+    frame: Frame,
+    node: cst.For | cst.While,
+    bind: Callable[[], None],
+    each: Callable[[], bool] | None = None,
+) -> bool:
+    """Run a loop body for any round; a loop is taken to run at least once.
+
+    If the rounds are known and the first one turns out to make layers, `each` of them is run instead.
+    """
     saved = frame.breaks, frame.continues
     turn = frame.each
     outer = frame.block
@@ -129,6 +173,11 @@ def _loop(frame: Frame, node: cst.For | cst.While, bind: Callable[[], None]) -> 
         del frame.returns[returns:], frame.exits[exits:]
         bind()
         through = execute(frame, node.body.body)
+        if number == 1 and each is not None and _builds(before, frame.env, frame.block):
+            frame.block, frame.each, frame.env = outer, turn, before
+            frame.breaks, frame.continues = saved
+            del frame.returns[returns:], frame.exits[exits:]
+            return each()
         ends = ([frame.env] if through else []) + frame.continues + frame.breaks
         if not ends or number == passes:
             break

@@ -190,3 +190,8 @@ def _distribution(occasion: Occasion) -> Value:
     """What a distribution gives as `probs` and `logits` is normalised; it is not what it was made from."""
     made = occasion.receiver or ANYTHING
     return made.but(attrs={k: v for k, v in made.attrs.items() if k not in ("probs", "logits")})
+
+
+@native("typing.cast")
+def _cast(occasion: Occasion) -> Value:
+    return occasion.args.get(1, "val") or ANYTHING

@@ -12,6 +12,7 @@ from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
 from mllint.lattice import elements, mix
 from mllint.site import SELF, Node
@@ -69,6 +70,11 @@ def unpack(frame: Frame, target: cst.Tuple | cst.List, value: Value) -> None:
             *items[len(items) - after :],
         ]
         for inner, item in zip(targets, parts, strict=True):
+            bind_target(frame, inner, item)
+        return
+    sizes = sizes_in(value, len(targets), target)
+    if sizes is not None and star is None:
+        for inner, item in zip(targets, sizes, strict=True):
             bind_target(frame, inner, item)
         return
     inner_value = elements(value)

@@ -53,7 +53,7 @@ def sizes_of(value: Value) -> Value:
     """What `value.shape` is."""
     shape = ranked(value.shape)
     if shape is None:
-        return Value("torch.Size")
+        return Value("torch.Size", attrs={"__owner__": value})
     return Value("tuple", items=tuple([size_value(dim) for dim in shape]))
 
 

@@ -18,6 +18,7 @@ from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.numeric import subscripted
 from mllint.interpret.objects import Instance, Library
+from mllint.interpret.picks import picked_shape, size_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.scales import as_of
 from mllint.lattice import elements, mix
@@ -28,6 +29,9 @@ from mllint.value import ANYTHING, UNKNOWN, Value, literal
 def _subscript(frame: Frame, node: cst.Subscript) -> Value:
     value = evaluate(frame, node.value)
     result = _picked(frame, node, value)
+    if value.shape is not None and value.items is None and value.type != "int":
+        shape = picked_shape(frame, node, value)
+        result = result.but(shape=shape, type=result.type or value.type)
     if value.numbers is None or value.items is not None:
         return result
     numbers = subscripted(
@@ -65,12 +69,12 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
     ):
         return puts_together(frame, node, [evaluate(frame, first.value), *others], "numpy.ndarray")
     if isinstance(first, cst.Slice):
-        return sliced(frame, node, value, first).but(shape=None)
+        return sliced(frame, node, value, first)
     if not isinstance(first, cst.Index):
         return ANYTHING
     index = evaluate(frame, first.value)
     if index.type == "ellipsis":
-        return value.but(site=None, shape=None)
+        return value.but(site=None)
     return item(frame, node, value, index)
 
 
@@ -106,7 +110,10 @@ def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Valu
         if own.callable is not None:
             return call(frame, own, Args([index], {}, [node.slice[0]]), node)
     if value.shape is not None and isinstance(key, int) and not value.items:
-        return value.but(shape=value.shape[1:], site=None, rows=fresh(frame, node), form=None)
+        return value.but(site=None, rows=fresh(frame, node), form=None)
+    size = size_in(value, index, node)
+    if size is not None:
+        return size
     if key is not UNKNOWN and value.items is None:
         inner = elements(value)
         if inner is not None and not isinstance(key, str):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mllint.events import Freeze
-from mllint.interpret.change import rebind
+from mllint.interpret.change import rebind, with_element
 from mllint.interpret.data import appended
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import holdings, is_module
@@ -15,7 +15,8 @@ from mllint.interpret.network import (
     modules_of,
     parameters_of,
 )
-from mllint.interpret.occasion import Occasion, native
+from mllint.interpret.objects import Instance
+from mllint.interpret.occasion import NATIVES, Occasion, native
 from mllint.lattice import elements, join, join_all, mix
 from mllint.site import NO_SITES
 from mllint.value import ANYTHING, NONE, Value, literal
@@ -97,6 +98,8 @@ def _add_module(occasion: Occasion) -> Value:
     if module.type == "torch.nn.Sequential":
         changed = module.but(items=(*(module.items or ()), child))
         occasion.frame.machine.regrown(changed)
+    elif module.entries is not None and is_module(module):
+        changed = with_element(module, name.const, child)
     else:
         changed = module.but(attrs={**module.attrs, key: child})
     rebind(occasion.frame, occasion.receiver_node, changed)
@@ -139,8 +142,24 @@ def _sequential(occasion: Occasion) -> Value:
         made = made.but(items=None, element=occasion.args.open)
     elif occasion.args.examples:
         made = made.but(element=join_all(items))
-    occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
+    if not isinstance(made.callable, Instance):
+        occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
     return made
+
+
+@native(
+    "torch.nn.Sequential.__init__", "torch.nn.ModuleList.__init__", "torch.nn.ModuleDict.__init__"
+)
+def _container_init(occasion: Occasion) -> Value:
+    """`super().__init__(*layers)` in a class that is a container itself."""
+    receiver = occasion.receiver or ANYTHING
+    if isinstance(receiver.callable, Instance):
+        owner = occasion.function.owner
+        made = NATIVES[owner.name](occasion) if owner is not None else receiver
+        named = {} if made.items else made.attrs
+        changed = made.but(attrs={**receiver.attrs, **named})
+        rebind(occasion.frame, occasion.receiver_node, changed)
+    return NONE
 
 
 @native("torch.nn.ModuleList", "torch.nn.ParameterList")
@@ -207,7 +226,8 @@ def run_sequence(frame: Frame, module: Value, value: Value, occasion: Occasion) 
             any_part = _of_container(module.element, module)
             once = call(frame, any_part, Args([value], {}, [node]), node)
             return join(once, call(frame, any_part, Args([once], {}, [node]), node))
-        for part in module.items:
+        own = isinstance(module.callable, Instance)
+        for part in [p for _, p in children(module)] if own else module.items:
             value = call(frame, _of_container(part, module), Args([value], {}, [node]), node)
         return value
     finally:

@@ -132,22 +132,22 @@ def local_response_norm(input, size, alpha=0.0001, beta=0.75, k=1.0) -> input - 
 @Shape("layer_norm")
 def rms_norm(input, normalized_shape, weight=None, eps=None) -> input - Noise - Logits - Probabilities - LogProbabilities: ...
 @Keep
-@Shape("pool1")
+@Shape("max_pool1")
 def max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool2")
+@Shape("max_pool2")
 def max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool3")
+@Shape("max_pool3")
 def max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool1")
+@Shape("avg_pool1")
 def avg_pool1d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool2")
+@Shape("avg_pool2")
 def avg_pool2d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool3")
+@Shape("avg_pool3")
 def avg_pool3d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None) -> input - Weight - Bias: ...
 @Keep
 @Shape("adaptive1")
@@ -168,13 +168,13 @@ def adaptive_max_pool2d(input, output_size, return_indices=False) -> input - Wei
 @Shape("adaptive3")
 def adaptive_max_pool3d(input, output_size, return_indices=False) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool1")
+@Shape("lp_pool1")
 def lp_pool1d(input, norm_type, kernel_size, stride=None, ceil_mode=False) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool2")
+@Shape("lp_pool2")
 def lp_pool2d(input, norm_type, kernel_size, stride=None, ceil_mode=False) -> input - Weight - Bias: ...
 @Keep
-@Shape("pool3")
+@Shape("lp_pool3")
 def lp_pool3d(input, norm_type, kernel_size, stride=None, ceil_mode=False) -> input - Weight - Bias: ...
 def max_unpool1d(input, indices, kernel_size, stride=None, padding=0, output_size=None) -> mix[input] & torch.Tensor: ...
 def max_unpool2d(input, indices, kernel_size, stride=None, padding=0, output_size=None) -> mix[input] & torch.Tensor: ...

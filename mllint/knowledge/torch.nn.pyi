@@ -884,14 +884,14 @@ class MaxPool1d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False): ...
     @Keep
-    @Shape("pool1")
+    @Shape("max_pool1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AvgPool1d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True): ...
     @Keep
-    @Shape("pool1")
+    @Shape("avg_pool1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveAvgPool1d(Module):
@@ -912,7 +912,7 @@ class LPPool1d(Module):
     kind = "pool"
     def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False): ...
     @Keep
-    @Shape("pool1")
+    @Shape("lp_pool1")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class MaxUnpool1d(Module):
@@ -924,14 +924,14 @@ class MaxPool2d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False): ...
     @Keep
-    @Shape("pool2")
+    @Shape("max_pool2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AvgPool2d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None): ...
     @Keep
-    @Shape("pool2")
+    @Shape("avg_pool2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveAvgPool2d(Module):
@@ -952,7 +952,7 @@ class LPPool2d(Module):
     kind = "pool"
     def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False): ...
     @Keep
-    @Shape("pool2")
+    @Shape("lp_pool2")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class MaxUnpool2d(Module):
@@ -964,14 +964,14 @@ class MaxPool3d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False): ...
     @Keep
-    @Shape("pool3")
+    @Shape("max_pool3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AvgPool3d(Module):
     kind = "pool"
     def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None): ...
     @Keep
-    @Shape("pool3")
+    @Shape("avg_pool3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class AdaptiveAvgPool3d(Module):
@@ -992,7 +992,7 @@ class LPPool3d(Module):
     kind = "pool"
     def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False): ...
     @Keep
-    @Shape("pool3")
+    @Shape("lp_pool3")
     def forward(self, input) -> input - Weight - Bias: ...
 
 class MaxUnpool3d(Module):

@@ -122,22 +122,21 @@ def _spread_out(
     if not isinstance(size, int) or k is None or s is None or p is None or m is None or d is None:
         return None
     places = (size - 1) * s - 2 * p + d * (k - 1) + m + 1
-    if places < 1:
+    if places < 0:
+        # With no places at all it depends on the backend whether PyTorch raises.
         given.refuse("vanishing", 2 * p + 1, places + 2 * p)
-        return None
-    return places
+    return places if places > 0 else None
 
 
-def _pooled(given: Given, count: int) -> Result:
+def _pooled(given: Given, count: int, padded: bool, dilated: bool) -> Result:
     if given.arg("return_indices") is True:
         return None
     lead, channels, size = cut(given, count)
     kernel = given.sizes("kernel_size", count)
     stride = given.arg("stride")
     strides = kernel if stride is None or stride == () else spread(stride, count)
-    padding, dilation = given.arg("padding"), given.arg("dilation")
-    paddings = [0] * count if padding is UNCLEAR else spread(padding, count)
-    dilations = [1] * count if dilation is UNCLEAR else spread(dilation, count)
+    paddings = given.sizes("padding", count) if padded else [0] * count
+    dilations = given.sizes("dilation", count) if dilated else [1] * count
     ceil = given.arg("ceil_mode")
     places = [
         slid(given, *each, ceil=ceil)
@@ -158,7 +157,9 @@ def _adapted(given: Given, count: int) -> Result:
 for _count in (1, 2, 3):
     shape(f"conv{_count}")(partial(_convolution, count=_count))
     shape(f"transposed{_count}")(partial(_transposed, count=_count))
-    shape(f"pool{_count}")(partial(_pooled, count=_count))
+    shape(f"max_pool{_count}")(partial(_pooled, count=_count, padded=True, dilated=True))
+    shape(f"avg_pool{_count}")(partial(_pooled, count=_count, padded=True, dilated=False))
+    shape(f"lp_pool{_count}")(partial(_pooled, count=_count, padded=False, dilated=False))
     shape(f"adaptive{_count}")(partial(_adapted, count=_count))
 
 
