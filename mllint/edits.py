@@ -137,6 +137,15 @@ def sheet_of(source: Source) -> Sheet:
     return _SHEETS[0]
 
 
+def without_second_blank_line(text: str, edit: Edit) -> Edit:
+    """Where a paragraph of its own is taken out, one of the blank lines around it goes with it."""
+    before = text[: edit.start].rsplit("\n", 2)
+    end = text.find("\n", edit.end)
+    if edit.text or len(before) < 3 or before[1].strip() or end < 0 or text[edit.end : end].strip():
+        return edit
+    return Edit(edit.start, end + 1, "")
+
+
 def names_in(node: cst.CSTNode) -> Iterator[str]:
     """The variable names that an expression or statement reads or binds (attribute and keyword names are none)."""
     stack: list[tuple[cst.CSTNode, cst.CSTNode | None]] = [(node, None)]

@@ -13,7 +13,14 @@ import libcst as cst
 
 from mllint.augmentation import Plan, find_moved, grows, plan_of
 from mllint.divided import Divided, all_divided, belongs, inside
-from mllint.edits import Sheet, bound_names, name_nodes, names_in, sheet_of
+from mllint.edits import (
+    Sheet,
+    bound_names,
+    name_nodes,
+    names_in,
+    sheet_of,
+    without_second_blank_line,
+)
 from mllint.events import Split
 from mllint.rule import Fix
 from mllint.text import Edit
@@ -125,16 +132,7 @@ def _removals(plan: Plan, *, keep_comment: bool) -> list[Edit]:
             edits[-1] = Edit(edits[-1].start, end, "")
         else:
             edits.append(Edit(start, end, comment))
-    return [_without_second_blank_line(sheet.source.text, edit) for edit in edits]
-
-
-def _without_second_blank_line(text: str, edit: Edit) -> Edit:
-    """Where a paragraph of its own is taken out, one of the blank lines around it goes with it."""
-    before = text[: edit.start].rsplit("\n", 2)
-    end = text.find("\n", edit.end)
-    if edit.text or len(before) < 3 or before[1].strip() or end < 0 or text[edit.end : end].strip():
-        return edit
-    return Edit(edit.start, end + 1, "")
+    return [without_second_blank_line(sheet.source.text, edit) for edit in edits]
 
 
 def _wrapped(plan: Plan) -> list[Edit] | None:

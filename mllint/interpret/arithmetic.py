@@ -10,7 +10,7 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Apply
-from mllint.facts import LOGITS, NOISE
+from mllint.facts import LOGITS, NOISE, PERTURBED
 from mllint.interpret.data import puts_together
 from mllint.interpret.descent import apply_learned
 from mllint.interpret.frame import Frame
@@ -83,7 +83,7 @@ def form_of(value: Value, node: Node, frame: Frame) -> Form | float:
         return value.form
     if isinstance(value.const, (int, float)):
         return value.const
-    return Form("value", (), node, frame.source, value.via, value.known, value.site)
+    return Form("value", (), node, frame.source, value.via, value.known, value.site, value.rows)
 
 
 def fold(function: Callable[..., Any], *consts: Any) -> Any:
@@ -176,7 +176,7 @@ def binary(
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
         numbers=_combined(name, left, right),
     )
-    if name == "mul" and left.known and right.known:
+    if name == "mul" and (PERTURBED in left or PERTURBED in right):
         apply_learned(frame, node, left, right, made)
     return made
 
@@ -258,7 +258,7 @@ def multiply(
             return result
     args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
     product = whole.but(form=Form("matmul", args, node, frame.source, whole.via))
-    if left.known and right.known:
+    if left.known or right.known:
         apply_learned(frame, node, left, right, product)
     return product
 

@@ -76,9 +76,9 @@ def _depends(form: Form | float | None) -> bool:
 
 
 def apply_learned(frame: Frame, node: Node, left: Value, right: Value, result: Value) -> None:
-    """Note that what a loop moves was multiplied by data with noise: it is a model of them."""
+    """Note that what a loop moves was multiplied by data: it is a linear model of them."""
     for weight, data in ((right, left), (left, right)):
-        if LEARNED in weight and PERTURBED in data and LEARNED not in data:
+        if LEARNED in weight and LEARNED not in data and data.rows is not None:
             frame.emit(Apply(node, *frame.place, weight, data, result))
             return
 

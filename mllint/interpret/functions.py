@@ -19,7 +19,7 @@ from mllint.interpret.occasion import site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.lattice import join_all, mix
 from mllint.site import NO_SITES, Node, Site
-from mllint.value import NONE, UNKNOWN, Step, Value
+from mllint.value import NONE, UNKNOWN, Known, Step, Value
 
 _KEEPS_ITS_KIND = {"staticmethod": "static", "classmethod": "class", "property": "property"}
 
@@ -173,6 +173,8 @@ def _augmentation(
     ):
         step = Step(f"changed at random by `{function.name}`", node, frame.source)
         value = value.having(PERTURBED, step)
+    if outcome.draws and PERTURBED in value:
+        value = _disturbed_by(frame, function, args, value, node)
     if value.type or value.const is not UNKNOWN or AUGMENTED in value or not args.positional:
         return value
     if not has_word(function.name, "augment") or any(value is v for v in args.all()):
@@ -182,6 +184,18 @@ def _augmentation(
     if value.items is not None or value.element is not None or value.callable is not None:
         return value
     return value.having(AUGMENTED, Step(f"augmented by `{function.name}`", node, frame.source))
+
+
+def _disturbed_by(frame: Frame, function: Function, args: Args, value: Value, node: Node) -> Value:
+    """Rows to which a function added noise: to its caller it is the call that does so."""
+    step = value.why(PERTURBED)
+    given = (v for v in args.all() if v.rows is not None and v.rows == value.rows)
+    if step is None or step.since is None or any(PERTURBED in v for v in given):
+        return value
+    if not any(v.rows == value.rows for v in args.all() if v.rows is not None):
+        return value
+    said = Step(f"noise is added by `{function.name}`", node, frame.source, step)
+    return value.but(known={**value.known, PERTURBED: Known(True, said)})
 
 
 def run(machine: Machine, function: Function, env: Env) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mllint import knowledge
-from mllint.events import Apply, Shown
+from mllint.events import Apply, Call, Shown
 from mllint.facts import PERTURBED, RANDOM
 from mllint.interpret.arithmetic import form_of
 from mllint.interpret.data import nothing_known
@@ -115,13 +115,21 @@ def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
 def _transformed(frame: Frame, transform: Value, args: Args, node: Node) -> Value:
     """Data after a transform that draws at random: the same rows, each randomly changed."""
     step = transform.why(RANDOM)
-    said = (
-        Step("changed at random here", node, frame.source)
-        if step is None
-        else Step(step.what, node, frame.source)
-    )
+    what = "changed at random here" if step is None else step.what
+    said = Step(what, node, frame.source, Step("drawn at random", node, frame.source))
     values = args.all()
     changed = [v.but(form=None, site=None).having(PERTURBED, said) for v in values]
+    bound = {str(i): v for i, v in enumerate(values)}
+    frame.emit(
+        Call(
+            node,
+            *frame.place,
+            f"{transform.type}.__call__",
+            bound,
+            transform,
+            changed[0] if changed else ANYTHING,
+        )
+    )
     if len(changed) == 1:
         return changed[0]
     if args.positional and len(values) > 1:

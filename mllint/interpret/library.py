@@ -19,6 +19,7 @@ from mllint.interpret.randomness import is_data_set, of_class, random_as, transf
 from mllint.interpret.results import result_of
 from mllint.interpret.scales import SCALES, as_of, scales
 from mllint.interpret.sizes import TURNED
+from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
 
@@ -245,6 +246,9 @@ def library_attribute(
     result = (
         nothing_known(frame, node, [value]) if found.kind == "any" else result_of(occasion, found)
     )
+    if value.known and "." in result.type:
+        # The arrays of data that were read were read.
+        result = result.but(known={**mix((value,)).known, **result.known})
     if result.shape is not None and name in TURNED:
         result = result.but(shape=TURNED[name](result.shape))
     if value.numbers is not None:

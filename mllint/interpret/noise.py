@@ -6,7 +6,6 @@ constant. Multiplying a draw by numbers scales σ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import libcst as cst
@@ -14,11 +13,10 @@ import libcst as cst
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
-from mllint.interpret.modules import dotted_name
+from mllint.interpret.names import dotted_names
 from mllint.interpret.occasion import Occasion
 from mllint.site import Node
 from mllint.size import Shape
-from mllint.syntax import children
 from mllint.value import UNKNOWN, Form, Step, Value
 
 _NUMBERS = frozenset({"int", "float", "bool"})
@@ -91,22 +89,8 @@ def _is_scale(noise: Value, other: Value, node: Node) -> bool:
     step = noise.why(NOISE)
     if other.type in _NUMBERS or step is None:
         return True
-    name = next(iter(_dotted(node)), "")
-    return not name or not any(f"{n}.".startswith(f"{name}.") for n in _dotted(step.node))
-
-
-def _dotted(node: Node) -> Iterator[str]:
-    """The names and dotted names in an expression, the outermost first."""
-    stack = [node]
-    while stack:
-        current = stack.pop()
-        if isinstance(current, (cst.Name, cst.Attribute)):
-            name = dotted_name(current)
-            if name:
-                yield name
-                continue
-        if current is not None:
-            stack += reversed(list(children(current)))
+    name = next(iter(dotted_names(node)), "")
+    return not name or not any(f"{n}.".startswith(f"{name}.") for n in dotted_names(step.node))
 
 
 def noisy(
@@ -121,7 +105,15 @@ def noisy(
     data, noise = (right, left) if NOISE in left else (left, right)
     if data.rows is None or isinstance(data.const, (int, float)):
         return None
-    return perturbed(frame, node, data, noise, name)
+    changed = perturbed(frame, node, data, noise, name)
+    if data.via:
+        # What a network gave is no row of data: a loss may compare it with the draw.
+        forms = tuple(
+            v.form or Form("value", (), n, frame.source, v.via, v.known, v.site, v.rows)
+            for v, n in zip((left, right), nodes, strict=True)
+        )
+        return changed.but(form=Form(name, forms, node, frame.source, changed.via))
+    return changed
 
 
 def _drawn_data(left: Value, right: Value, nodes: tuple[Node, Node]) -> tuple[Value, Value] | None:
