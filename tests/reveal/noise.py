@@ -7,7 +7,7 @@ import torch
 from torch.distributions import Normal
 
 rng = np.random.default_rng(0)
-rows = torch.tensor(load_rows())
+rows = torch.tensor(np.load("rows.npy"))
 
 reveal(torch.randn(3, 2))  # noise, op=normal, shape=(3, 2)
 reveal(torch.randn_like(rows) * 0.3)  # noise, op=normal
@@ -22,7 +22,7 @@ reveal(0 * torch.randn(3))  # !noise
 
 reveal(rows + 0.1 * torch.randn_like(rows))  # perturbed, !noise, op=noisy
 reveal(rows - torch.normal(0.0, 0.2, rows.shape))  # perturbed, op=noisy
-reveal(np.random.normal(np.asarray(load_rows()), 0.2))  # perturbed, op=noisy
+reveal(np.random.normal(np.load("rows.npy"), 0.2))  # perturbed, op=noisy
 reveal(torch.add(rows, torch.randn_like(rows)))  # perturbed, op=noisy
 kept = rows.clone()
 kept.add_(0.1 * torch.randn_like(kept))
