@@ -49,8 +49,8 @@ def origin(values: Sequence[Value]) -> Hashable:
 
 
 def fresh(frame: Frame, node: Node) -> Hashable:
-    """The name of a set of rows nothing is known of, as made by an expression."""
-    rows = Site(node)
+    """The name of a set of rows nothing is known of, as made by an expression in a call with these arguments."""
+    rows = Site(node, None, str(frame.call)) if frame.call else Site(node)
     return Each(rows, node, frame.each) if frame.each else rows
 
 

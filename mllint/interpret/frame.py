@@ -42,6 +42,7 @@ class Frame:
         ended: the program was ended here, on some path.
         assigned: names bound anew here, whose final values say nothing about what the caller passed.
         each: for the rows of a loop or comprehension, tells one pass over the body from the next.
+        call: for the rows that a function makes, tells calls with different arguments apart.
     """
 
     machine: Machine
@@ -63,6 +64,7 @@ class Frame:
     is_class: bool = False
     ended: bool = False
     each: int = 0
+    call: int = 0
 
     def emit(self, event: Event) -> None:
         self.block.happened.append(event)

@@ -203,6 +203,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     node = function.node
     block = Block(node)
     frame = Frame(machine, function.frame.source, dict(env), block, function.frame, function, node)
+    frame.call = hash(tuple([value.print() for value in env.values()])) if env else 0
     drawn, filled = machine.drawn, machine.filled
     machine.running.append(node)
     machine.detached += function.detached
