@@ -440,11 +440,20 @@ CLASS_LINES: dict[str, Any] = {
     "coin": {True},
     "lifecycle": {"lightning"},
     "item": {"datasets.Dataset"},
+    "size": set(FUNCTIONS),
 }
 
 
 OF_PARAMETERS = {"varies", "fixed", "inner"}
 """Lines of a class that name parameters of its constructor, one or several."""
+
+
+def _is_image(node: ast.expr, made_of: set[str]) -> bool:
+    """Channels, height and width, or the parameter that tells them."""
+    value = ast.literal_eval(node)
+    return value in made_of or (
+        isinstance(value, tuple) and [type(v) in (int, type(None)) for v in value] == [True] * 3
+    )
 
 
 def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
@@ -469,6 +478,8 @@ def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
                 named = ast.literal_eval(part.value)
                 if not {named} <= made_of and not (named and {*named} <= made_of):
                     yield f"{where}: {word} names what is no parameter"
+                continue
+            if word == "image" and _is_image(part.value, made_of):
                 continue
             if word not in CLASS_LINES or not isinstance(part.value, ast.Constant):
                 yield f"{where}: unknown line {ast.unparse(part)!r}"

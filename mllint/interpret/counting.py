@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import libcst as cst
+
 from mllint import knowledge
 from mllint.interpret.classes import _all_bases_known, find_method
 from mllint.interpret.kinds import is_module, library_class, trait
@@ -59,7 +61,16 @@ def _open(module: Value) -> bool:
         return container
     if not _all_bases_known(cls):
         return True
-    return not module.attrs and isinstance(find_method(cls, "__init__"), Function)
+    init = find_method(cls, "__init__")
+    return not module.attrs and isinstance(init, Function) and not _says_nothing(init)
+
+
+def _says_nothing(init: Function) -> bool:
+    """Whether a constructor has no statements but calls, such as that of `super().__init__()`."""
+    body = init.node.body.body
+    lines = [line.body for line in body if isinstance(line, cst.SimpleStatementLine)]
+    parts = [part for line in lines for part in line]
+    return len(lines) == len(body) and all(isinstance(p, (cst.Expr, cst.Pass)) for p in parts)
 
 
 def own_parameters(layer: Value) -> int | None:

@@ -14,11 +14,13 @@ import libcst as cst
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
-from mllint.interpret.kinds import is_module
+from mllint.interpret.images import with_columns
+from mllint.interpret.kinds import ARRAYS, is_module
 from mllint.interpret.numeric import turned_items
 from mllint.interpret.scales import as_of
 from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
+from mllint.size import ranked
 from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value
 
 _MOST_ITEMS = 64
@@ -61,7 +63,10 @@ def one_of(frame: Frame, value: Value, loop: Node) -> Value:
     if inner is None:
         kept = as_of(mix((value,)), value)
         site = Site(loop, value.site, "element") if value.site else None
-        return kept.but(rows=token, site=site, part=value.part)
+        kept = kept.but(rows=token, site=site, part=value.part)
+        if value.shape and value.type in ARRAYS and ranked(value.shape):
+            return kept.but(shape=value.shape[1:], type=value.type)
+        return with_columns(frame, kept, value, loop)
     lineage = mix((value,)).known
     known = (
         {**inner.known, **{f: k for f, k in lineage.items() if f not in inner.known}}

@@ -15,6 +15,10 @@ LEARNS = frozenset({"linear", "conv", "transposed_conv", "embedding"})
 """Kinds of layers whose weight matrices an initialiser sets."""
 
 
+ARRAYS = frozenset({"torch.Tensor", "torch.nn.Parameter", "numpy.ndarray"})
+"""Types of what has a shape of its own."""
+
+
 def trait(cls: knowledge.Class | None, name: str) -> Any:
     """What the stub of a class or of one of its bases says of it under a word, None if nothing."""
     if cls is not None:
@@ -40,10 +44,7 @@ def parameter(layer: Value, name: str, fact: Any) -> Value:
     if fact is WEIGHT:
         digit = layer.type[-2:-1]
         rank = int(digit) + 2 if layer.type.endswith("d") and digit.isdigit() else 2
-        sizes = tuple(layer.attrs.get(n, ANYTHING).const for n in ("out_features", "in_features"))
-        shape = (
-            tuple(s if isinstance(s, int) else None for s in sizes) if rank == 2 else (None,) * rank
-        )
+        shape = _sizes_of_weight(layer, rank)
     site = layer.site._replace(part=name) if layer.site else None
     holds = frozenset([site]) if site else NO_SITES
     return Value(
@@ -55,6 +56,25 @@ def parameter(layer: Value, name: str, fact: Any) -> Value:
         via=holds,
         name=name,
     )
+
+
+def _sizes_of_weight(layer: Value, rank: int) -> Shape:
+    """The sizes of a weight of `rank` dimensions: outputs, inputs per group, window; transposed the other way round."""
+    names = ("out_features", "in_features") if rank == 2 else ("out_channels", "in_channels")
+    made, given = (_int(layer.attrs.get(name, ANYTHING)) for name in names)
+    if rank == 2:
+        return made, given
+    groups = _int(layer.attrs.get("groups", ANYTHING))
+    window = layer.attrs.get("kernel_size", ANYTHING)
+    pair = (given, made) if "Transpose" in layer.type else (made, given)
+    inner = pair[1] // groups if pair[1] is not None and groups else None
+    if window.items is not None and len(window.items) == rank - 2:
+        return (pair[0], inner, *map(_int, window.items))
+    return (pair[0], inner, *[_int(window)] * (rank - 2))
+
+
+def _int(value: Value) -> int | None:
+    return value.const if isinstance(value.const, int) else None
 
 
 _SURE = Known(True, None)

@@ -23,6 +23,7 @@ from mllint.interpret.frame import (
 )
 from mllint.interpret.kinds import is_module
 from mllint.interpret.paths import bind_target
+from mllint.interpret.picks import is_plain
 from mllint.value import Value
 
 _DEEP = 16
@@ -41,7 +42,7 @@ def _for(frame: Frame, node: cst.For) -> bool:
     if known is not None and len(known) > UNROLL:
         known, inexact = _distinct(known), True
     known = known if known is not None and len(known) <= UNROLL else None
-    if known is not None and _worth_unrolling(known):
+    if known is not None and (_worth_unrolling(known) or _is_sum(node, known)):
         frame.machine.examples += inexact
         try:
             return _unrolled(frame, node, source, known)
@@ -73,6 +74,22 @@ def _count(seen: dict[int, int], value: Value) -> int:
 def _worth_unrolling(values: Sequence[Value]) -> bool:
     """Numbers tell one round from the next too little to pay for running the body for each of them."""
     return any(type(v.const) not in (int, float) for v in values) or len(values) <= 1
+
+
+_MOST_SUMMED = 8
+
+
+def _is_sum(node: cst.For, values: Sequence[Value]) -> bool:
+    """Whether the body is one line of arithmetic, such as `n *= size`, which costs nothing to run for each number."""
+    lines = node.body.body
+    if (
+        len(values) > _MOST_SUMMED
+        or len(lines) != 1
+        or not isinstance(node.body, cst.IndentedBlock)
+    ):
+        return False
+    parts = lines[0].body if isinstance(lines[0], cst.SimpleStatementLine) else ()
+    return len(parts) == 1 and isinstance(parts[0], cst.AugAssign) and is_plain(parts[0].value)
 
 
 def _builds(before: Env, after: Env, block: Block) -> bool:

@@ -12,6 +12,7 @@ from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.images import column
 from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
 from mllint.lattice import elements, mix
@@ -88,8 +89,9 @@ def piece(value: Value, node: Node, position: int) -> Value:
     """One of several values that came in one of which nothing is known: of the same rows, by the same networks."""
     whole = mix((value,))
     if value.site is not None:
-        return whole.but(site=value.site._replace(part=f"{value.site.part}[{position}]"))
-    return whole
+        whole = whole.but(site=value.site._replace(part=f"{value.site.part}[{position}]"))
+    known = column(value, position)
+    return whole if known is None else whole.but(type=known.type, shape=known.shape)
 
 
 def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:

@@ -32,7 +32,7 @@ def _pick(frame: Frame, index: cst.BaseSlice) -> Any:
     if isinstance(index, cst.Slice):
         bounds = (index.lower, index.upper, index.step)
         return tuple([None if bound is None else _number(frame, bound) for bound in bounds])
-    if not isinstance(index, cst.Index) or not _plain(index.value):
+    if not isinstance(index, cst.Index) or not is_plain(index.value):
         return UNCLEAR
     value = evaluate(frame, index.value)
     found = sized(value)
@@ -42,19 +42,19 @@ def _pick(frame: Frame, index: cst.BaseSlice) -> Any:
 
 
 def _number(frame: Frame, node: cst.BaseExpression) -> Any:
-    found = sized(evaluate(frame, node)) if _plain(node) else UNCLEAR
+    found = sized(evaluate(frame, node)) if is_plain(node) else UNCLEAR
     return found if isinstance(found, int) else UNCLEAR
 
 
-def _plain(node: Node) -> bool:
+def is_plain(node: Node) -> bool:
     """Whether evaluating an expression once more does nothing: it holds no call."""
     if isinstance(node, (cst.Name, cst.Integer, cst.Ellipsis)):
         return True
     if isinstance(node, cst.UnaryOperation):
-        return _plain(node.expression)
+        return is_plain(node.expression)
     if isinstance(node, cst.BinaryOperation):
-        return _plain(node.left) and _plain(node.right)
-    return isinstance(node, cst.Attribute) and _plain(node.value)
+        return is_plain(node.left) and is_plain(node.right)
+    return isinstance(node, cst.Attribute) and is_plain(node.value)
 
 
 def size_in(value: Value, index: Value, node: Node) -> Value | None:

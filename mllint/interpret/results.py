@@ -77,7 +77,13 @@ def _parts(occasion: Occasion, arrays: Value) -> Value:
     """`train_test_split`: a train and a test part of each array."""
     site = Site(occasion.node)
     parts = [
-        array.but(part=Part(site, i, i + 1), site=None, items=None, form=None)
+        array.but(
+            part=Part(site, i, i + 1),
+            site=None,
+            items=None,
+            form=None,
+            shape=(None, *array.shape[1:]) if array.shape else None,
+        )
         for array in arrays.items or ()
         for i in (0, 1)
     ]

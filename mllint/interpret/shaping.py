@@ -8,6 +8,7 @@ from typing import Any
 from mllint.interpret.occasion import APPLIED, Occasion, effect, native
 from mllint.interpret.sizes import (
     batch_of,
+    nested,
     rank_of,
     remembered,
     report,
@@ -57,7 +58,7 @@ class _Asked:
 @effect("Shape")
 def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     frame = occasion.frame
-    if frame.machine.examples:
+    if frame.machine.examples or occasion.args.open is not None or occasion.args.examples:
         return _with_shape(result, None)
     short = occasion.function.name.rpartition(".")[2]
     layer = occasion.receiver if short in APPLIED else None
@@ -69,6 +70,8 @@ def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     asked = _Asked(occasion, layer)
     batch = batch_of(main, occasion.node)
     given = Given(main.shape, asked.shape, asked.arg, asked.shapes, asked.names, batch)
+    if words[0] == "data" and main.shape is None:
+        given.main = nested(main)
     found = FUNCTIONS[words[0]](given)
     if given.unfit is not None:
         weight = layer if layer is not None else occasion.bound.get("weight")
@@ -80,7 +83,7 @@ def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     return _found(occasion, result, found, before, by)
 
 
-_NEW = frozenset({"new", "randint", "arange", "linspace", "eye", "permutation"})
+_NEW = frozenset({"new", "data", "randint", "arange", "linspace", "eye", "permutation"})
 """Words of what makes tensors: their sizes come from nowhere."""
 
 

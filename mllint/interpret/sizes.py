@@ -49,6 +49,15 @@ def sized(value: Value) -> Any:
     return ... if value.type == "ellipsis" else UNCLEAR
 
 
+def nested(value: Value) -> Shape | None:
+    """The shape of an array made of nested lists; None if their lengths are not all known."""
+    if value.items is None or value.element is not None:
+        return () if isinstance(value.const, (int, float)) else value.shape
+    inner = {nested(item) for item in value.items}
+    first = inner.pop() if len(inner) == 1 else None
+    return None if first is None else (len(value.items), *first)
+
+
 def sizes_of(value: Value) -> Value:
     """What `value.shape` is."""
     shape = ranked(value.shape)

@@ -15,6 +15,7 @@ from mllint.interpret.data import (
     sliced,
 )
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
+from mllint.interpret.images import column
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.numeric import subscripted
 from mllint.interpret.objects import Instance, Library
@@ -136,6 +137,9 @@ def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Valu
         )
         if type_:
             kept = kept.but(type=type_)
+        known = column(value, key)
+        if known is not None:
+            kept = kept.but(type=known.type, shape=known.shape)
         return kept.but(
             site=site, rows=rows, part=value.part, name=key if isinstance(key, str) else value.name
         )

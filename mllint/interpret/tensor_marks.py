@@ -88,6 +88,8 @@ def _filled(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 
 def _shape(occasion: Occasion) -> Shape | None:
     """The shape of a new tensor, from its `size` arguments or from the tensor it is like."""
+    if occasion.args.open is not None or occasion.args.examples:
+        return None
     for name in ("size", "shape", "sizes"):
         value = occasion.bound.get(name)
         if value is None:

@@ -7,13 +7,16 @@ from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind
 from mllint.interpret.data import divided, fresh, one_of
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.kinds import holdings
+from mllint.interpret.images import batch_size, batched, unshaped
+from mllint.interpret.kinds import ARRAYS, holdings
 from mllint.interpret.library import learnable
 from mllint.interpret.numeric import numbers_in
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.interpret.sizes import nested, sized
 from mllint.lattice import elements, mix
-from mllint.value import ANYTHING, NONE, Value
+from mllint.shapes.given import dim
+from mllint.value import ANYTHING, NONE, Value, literal
 
 _SETTINGS = (
     *("maximize", "lr", "momentum", "dampening", "nesterov"),
@@ -86,11 +89,15 @@ def _tensor(occasion: Occasion) -> Value:
     made = Value("torch.Tensor", rows=fresh(frame, node))
     if first is None:
         return made
+    if occasion.args.open is not None or occasion.args.examples:
+        return made
     if (first.type in ("int", "") and first.rows is None) or len(occasion.args.positional) > 1:
-        consts = [v.const for v in occasion.args.positional]
-        return made.but(shape=tuple(c if isinstance(c, int) else None for c in consts))
+        if not all(v.type == "int" for v in occasion.args.positional):
+            return made
+        return made.but(shape=tuple([dim(sized(v)) for v in occasion.args.positional]))
     whole = mix([first], type="torch.Tensor")
     return whole.but(
+        shape=first.shape if first.type in ARRAYS else nested(first),
         form=first.form,
         rows=first.rows if first.rows is not None else made.rows,
         part=first.part,
@@ -130,7 +137,15 @@ def _data_loader(occasion: Occasion) -> Value:
         part = divided(
             occasion.frame, occasion.node, data, occasion.node_of("dataset"), sampler.part
         ).part
-    return made.but(known=known, element=inner, rows=data.rows, part=part, attrs={"dataset": data})
+    attrs = {"dataset": data}
+    collated = (
+        occasion.arg("batch_size").const is None or occasion.arg("collate_fn").const is not None
+    )
+    if collated:
+        attrs["?collated"] = literal(True)
+    if inner is not None:
+        inner = unshaped(inner) if collated else batched(inner, batch_size(made, occasion.node))
+    return made.but(known=known, element=inner, rows=data.rows, part=part, attrs=attrs)
 
 
 def item_of(frame: Frame, data: Value, occasion: Occasion) -> Value | None:

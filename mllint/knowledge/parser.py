@@ -92,6 +92,8 @@ def _class(stub: _Stub, node: ast.ClassDef, name: str) -> Class:
                 methods[part.targets[0].id] = methods[part.value.id]
             else:
                 traits[part.targets[0].id] = ast.literal_eval(part.value)
+                if part.targets[0].id == "size" and traits["size"] not in FUNCTIONS:
+                    raise StubError(stub.name, stub.line + part.lineno, "unknown shape function")
         elif not isinstance(part, (ast.Expr, ast.Pass)):
             raise StubError(
                 stub.name, stub.line + part.lineno, "a class holds attributes, traits and methods"

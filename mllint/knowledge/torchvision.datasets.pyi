@@ -97,6 +97,7 @@ class CelebA(VisionDataset):
     def __len__(self) -> int: ...
 
 class CIFAR10(VisionDataset):
+    image = (3, 32, 32)
     data: numpy.ndarray
     targets: list
     classes: list
@@ -144,11 +145,13 @@ class DTD(VisionDataset):
     def __len__(self) -> int: ...
 
 class EuroSAT(ImageFolder):
+    image = (3, 64, 64)
     def __init__(self, root, transform=None, target_transform=None, download=False, loader=...) -> self & Measured: ...
     @Native
     def __len__(self) -> int: ...
 
 class FakeData(VisionDataset):
+    image = "image_size"
     def __init__(self, size=1000, image_size=(3, 224, 224), num_classes=10, transform=None, target_transform=None, random_offset=0): ...
     @Native
     def __getitem__(self, index) -> tuple[mix[self], mix[self] & Labels]: ...
@@ -201,6 +204,7 @@ class DatasetFolder(VisionDataset):
     def __len__(self) -> int: ...
 
 class ImageFolder(DatasetFolder):
+    image = (3, None, None)
     targets: list
     classes: list
     samples: list
@@ -292,6 +296,7 @@ class KMNIST(MNIST):
     def __init__(self, root, train=True, transform=None, target_transform=None, download=False) -> self & Measured: ...
 
 class MNIST(VisionDataset):
+    image = (1, 28, 28)
     data: torch.Tensor
     targets: list
     classes: list
@@ -384,6 +389,7 @@ class StanfordCars(VisionDataset):
     def __len__(self) -> int: ...
 
 class STL10(VisionDataset):
+    image = (3, 96, 96)
     data: numpy.ndarray
     def __init__(self, root, split='train', folds=None, transform=None, target_transform=None, download=False) -> self & Measured: ...
     @Native
@@ -399,6 +405,7 @@ class SUN397(VisionDataset):
     def __len__(self) -> int: ...
 
 class SVHN(VisionDataset):
+    image = (3, 32, 32)
     data: numpy.ndarray
     def __init__(self, root, split='train', transform=None, target_transform=None, download=False) -> self & Measured: ...
     @Native
@@ -414,6 +421,7 @@ class UCF101(VisionDataset):
     def __len__(self) -> int: ...
 
 class USPS(VisionDataset):
+    image = (1, 16, 16)
     data: numpy.ndarray
     targets: list
     def __init__(self, root, train=True, transform=None, target_transform=None, download=False) -> self & Measured: ...

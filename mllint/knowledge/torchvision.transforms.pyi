@@ -9,41 +9,49 @@ class Compose:
 
 class ToTensor:
     random = False
+    size = "tensor"
     def __init__(self): ...
     def __call__(self, pic) -> mix[pic] & torch.Tensor: ...
 
 class PILToTensor:
     random = False
+    size = "tensor"
     def __init__(self): ...
     def __call__(self, pic) -> mix[pic] & torch.Tensor: ...
 
 class ConvertImageDtype(torch.nn.Module):
     random = False
+    size = "keep"
     def __init__(self, dtype): ...
     def forward(self, image) -> mix[image]: ...
 
 class ToPILImage:
     random = False
+    size = "keep"
     def __init__(self, mode=None): ...
     def __call__(self, pic) -> mix[pic] & PIL.Image.Image: ...
 
 class Normalize(torch.nn.Module):
     random = False
+    size = "keep"
     def __init__(self, mean, std, inplace=False): ...
     def forward(self, tensor) -> mix[tensor]: ...
 
 class Resize(torch.nn.Module):
     random = False
+    size = "resize"
     def __init__(self, size, interpolation=..., max_size=None, antialias=True): ...
     def forward(self, img) -> mix[img]: ...
 
 class CenterCrop(torch.nn.Module):
     random = False
+    size = "crop"
     def __init__(self, size): ...
     def forward(self, img) -> mix[img]: ...
 
 class Pad(torch.nn.Module):
     random = False
+    size = "pad_image"
     def __init__(self, padding, fill=0, padding_mode='constant'): ...
     def forward(self, img) -> mix[img]: ...
 
@@ -75,6 +83,7 @@ class RandomChoice(RandomTransforms):
 
 class RandomCrop(torch.nn.Module):
     random = True
+    size = "crop"
     def __init__(self, size, padding=None, pad_if_needed=False, fill=0, padding_mode='constant'): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -82,18 +91,21 @@ class RandomCrop(torch.nn.Module):
 
 class RandomHorizontalFlip(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomVerticalFlip(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomPerspective(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, distortion_scale=0.5, p=0.5, interpolation=..., fill=0): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -101,6 +113,7 @@ class RandomPerspective(torch.nn.Module):
 
 class RandomResizedCrop(torch.nn.Module):
     random = True
+    size = "crop"
     varies = ("scale", "ratio")
     def __init__(self, size, scale=(0.08, 1.0), ratio=..., interpolation=..., antialias=True): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
@@ -124,6 +137,7 @@ class LinearTransformation(torch.nn.Module):
 
 class ColorJitter(torch.nn.Module):
     random = True
+    size = "keep"
     varies = ("brightness", "contrast", "saturation", "hue")
     def __init__(self, brightness=0, contrast=0, saturation=0, hue=0): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
@@ -132,6 +146,7 @@ class ColorJitter(torch.nn.Module):
 
 class RandomRotation(torch.nn.Module):
     random = True
+    size = "rotated"
     varies = ("degrees",)
     def __init__(self, degrees, interpolation=..., expand=False, center=None, fill=0): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
@@ -140,6 +155,7 @@ class RandomRotation(torch.nn.Module):
 
 class RandomAffine(torch.nn.Module):
     random = True
+    size = "keep"
     varies = ("degrees", "translate", "scale", "shear")
     def __init__(self, degrees, translate=None, scale=None, shear=None, interpolation=..., fill=0, center=None): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
@@ -148,17 +164,20 @@ class RandomAffine(torch.nn.Module):
 
 class Grayscale(torch.nn.Module):
     random = False
+    size = "grayscale"
     def __init__(self, num_output_channels=1): ...
     def forward(self, img) -> mix[img]: ...
 
 class RandomGrayscale(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.1): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomErasing(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, p=0.5, scale=(0.02, 0.33), ratio=(0.3, 3.3), value=0, inplace=False): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -166,6 +185,7 @@ class RandomErasing(torch.nn.Module):
 
 class GaussianBlur(torch.nn.Module):
     random = True
+    size = "keep"
     fixed = "sigma"
     def __init__(self, kernel_size, sigma=(0.1, 2.0)): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
@@ -174,42 +194,49 @@ class GaussianBlur(torch.nn.Module):
 
 class RandomInvert(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomPosterize(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, bits, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomSolarize(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, threshold, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomAdjustSharpness(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, sharpness_factor, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomAutocontrast(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class RandomEqualize(torch.nn.Module):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class ElasticTransform(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, alpha=50.0, sigma=5.0, interpolation=..., fill=0): ...
     def forward(self, tensor) -> mix[tensor] & Perturbed: ...
     @Draw
@@ -217,6 +244,7 @@ class ElasticTransform(torch.nn.Module):
 
 class AutoAugment(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, policy=..., interpolation=..., fill=None): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
     @Draw
@@ -224,16 +252,19 @@ class AutoAugment(torch.nn.Module):
 
 class RandAugment(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, num_ops=2, magnitude=9, num_magnitude_bins=31, interpolation=..., fill=None): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class TrivialAugmentWide(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, num_magnitude_bins=31, interpolation=..., fill=None): ...
     def forward(self, img) -> mix[img] & Perturbed: ...
 
 class AugMix(torch.nn.Module):
     random = True
+    size = "keep"
     def __init__(self, severity=3, mixture_width=3, chain_depth=-1, alpha=1.0, all_ops=True, interpolation=..., fill=None): ...
     def forward(self, orig_img) -> mix[orig_img] & Perturbed: ...
 

@@ -13,6 +13,7 @@ class CutMix(Transform):
 
 class JPEG(Transform):
     random = True
+    size = "keep"
     fixed = "quality"
     def __init__(self, quality): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
@@ -24,88 +25,104 @@ class MixUp(Transform):
 
 class RandomErasing(Transform):
     random = True
+    size = "keep"
     def __init__(self, p=0.5, scale=(0.02, 0.33), ratio=(0.3, 3.3), value=0.0, inplace=False): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class AugMix(Transform):
     random = True
+    size = "keep"
     def __init__(self, severity=3, mixture_width=3, chain_depth=-1, alpha=1.0, all_ops=True, interpolation='bilinear', fill=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class AutoAugment(Transform):
     random = True
+    size = "keep"
     def __init__(self, policy=..., interpolation='nearest', fill=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandAugment(Transform):
     random = True
+    size = "keep"
     def __init__(self, num_ops=2, magnitude=9, num_magnitude_bins=31, interpolation='nearest', fill=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class TrivialAugmentWide(Transform):
     random = True
+    size = "keep"
     def __init__(self, num_magnitude_bins=31, interpolation='nearest', fill=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class ColorJitter(Transform):
     random = True
+    size = "keep"
     varies = ("brightness", "contrast", "saturation", "hue")
     def __init__(self, brightness=None, contrast=None, saturation=None, hue=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class Grayscale(Transform):
     random = False
+    size = "grayscale"
     def __init__(self, num_output_channels=1): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
 class RandomAdjustSharpness(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, sharpness_factor, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomAutocontrast(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomChannelPermutation(Transform):
     random = True
+    size = "keep"
     def __init__(self): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomEqualize(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomGrayscale(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.1): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomInvert(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomPhotometricDistort(Transform):
     random = True
+    size = "keep"
     def __init__(self, brightness=(0.875, 1.125), contrast=(0.5, 1.5), saturation=(0.5, 1.5), hue=(-0.05, 0.05), p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomPosterize(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, bits, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomSolarize(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, threshold, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
@@ -139,11 +156,13 @@ class RandomOrder(Transform):
 
 class CenterCrop(Transform):
     random = False
+    size = "crop"
     def __init__(self, size): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
 class ElasticTransform(Transform):
     random = True
+    size = "keep"
     def __init__(self, alpha=50.0, sigma=5.0, interpolation='bilinear', fill=0): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -154,22 +173,26 @@ class FiveCrop(Transform):
 
 class Pad(Transform):
     random = False
+    size = "pad_image"
     def __init__(self, padding, fill=0, padding_mode='constant'): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
 class RandomAffine(Transform):
     random = True
+    size = "keep"
     varies = ("degrees", "translate", "scale", "shear")
     def __init__(self, degrees, translate=None, scale=None, shear=None, interpolation='nearest', fill=0, center=None): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomCrop(Transform):
     random = True
+    size = "crop"
     def __init__(self, size, padding=None, pad_if_needed=False, fill=0, padding_mode='constant'): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomHorizontalFlip(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
@@ -181,6 +204,7 @@ class RandomIoUCrop(Transform):
 
 class RandomPerspective(Transform):
     random = True
+    size = "keep"
     def __init__(self, distortion_scale=0.5, p=0.5, interpolation='bilinear', fill=0): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
@@ -191,12 +215,14 @@ class RandomResize(Transform):
 
 class RandomResizedCrop(Transform):
     random = True
+    size = "crop"
     varies = ("scale", "ratio")
     def __init__(self, size, scale=(0.08, 1.0), ratio=..., interpolation='bilinear', antialias=True): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class RandomRotation(Transform):
     random = True
+    size = "rotated"
     varies = ("degrees",)
     def __init__(self, degrees, interpolation='nearest', expand=False, center=None, fill=0): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
@@ -208,6 +234,7 @@ class RandomShortestSize(Transform):
 
 class RandomVerticalFlip(Transform):
     random = True
+    size = "keep"
     coin = True
     def __init__(self, p=0.5): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
@@ -219,6 +246,7 @@ class RandomZoomOut(Transform):
 
 class Resize(Transform):
     random = False
+    size = "resize"
     def __init__(self, size, interpolation='bilinear', max_size=None, antialias=True): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
@@ -254,17 +282,20 @@ class SetClampingMode(Transform):
 
 class ConvertImageDtype(Transform):
     random = False
+    size = "keep"
     def __init__(self, dtype=...): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
 class GaussianBlur(Transform):
     random = True
+    size = "keep"
     fixed = "sigma"
     def __init__(self, kernel_size, sigma=(0.1, 2.0)): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
 
 class GaussianNoise(Transform):
     random = True
+    size = "keep"
     varies = ("sigma",)
     def __init__(self, mean=0.0, sigma=0.1, clip=True): ...
     def forward(self, *inputs) -> mix[inputs] & Perturbed: ...
@@ -286,6 +317,7 @@ class LinearTransformation(Transform):
 
 class Normalize(Transform):
     random = False
+    size = "keep"
     def __init__(self, mean, std, inplace=False): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
@@ -301,6 +333,7 @@ class SanitizeKeyPoints(Transform):
 
 class ToDtype(Transform):
     random = False
+    size = "keep"
     def __init__(self, dtype, scale=False): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
@@ -311,26 +344,31 @@ class UniformTemporalSubsample(Transform):
 
 class PILToTensor(Transform):
     random = False
+    size = "tensor"
     def __init__(self): ...
     def forward(self, *inputs) -> mix[inputs] & torch.Tensor: ...
 
 class ToImage(Transform):
     random = False
+    size = "tensor"
     def __init__(self): ...
     def forward(self, *inputs) -> mix[inputs] & torch.Tensor: ...
 
 class ToPILImage(Transform):
     random = False
+    size = "keep"
     def __init__(self, mode=None): ...
     def forward(self, *inputs) -> mix[inputs] & PIL.Image.Image: ...
 
 class ToPureTensor(Transform):
     random = False
+    size = "keep"
     def __init__(self): ...
     def forward(self, *inputs) -> mix[inputs]: ...
 
 class ToTensor(Transform):
     random = False
+    size = "tensor"
     def __init__(self): ...
     def forward(self, *inputs) -> mix[inputs] & torch.Tensor: ...
 

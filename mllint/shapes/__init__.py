@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from mllint.shapes import (  # noqa: F401 - imported for what they register
     creation,
+    images,
     joining,
     maps,
     reduction,

@@ -22,6 +22,12 @@ def _like(given: Given) -> Result:
     return given.whole
 
 
+@shape("data")
+def _data(given: Given) -> Result:
+    """`tensor(data)`: what an array has, or how long nested lists are."""
+    return given.main
+
+
 @shape("randint")
 def _randint(given: Given) -> Result:
     """`randint(high, size)` or `randint(low, high, size)`."""

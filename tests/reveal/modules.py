@@ -66,7 +66,7 @@ def inferred(model, x):
 reveal(inferred(net, x))  # via=nothing
 
 reveal(nn.Linear(2, 3, bias=False).bias)  # const=None
-reveal(nn.Conv2d(3, 8, 3).weight)  # weight, shape=(None, None, None, None)
+reveal(nn.Conv2d(3, 8, 3).weight)  # weight, shape=(8, 3, 3, 3)
 reveal(nn.BatchNorm2d(8).weight)  # bias
 reveal(nn.Linear(4, 5).weight.shape[0])  # const=5
 reveal(torch.zeros(3, 4).shape)  # items=2
