@@ -169,6 +169,24 @@ def prove(rule: str, plot: str | None) -> None:
 
 
 @cli.command()
+@click.argument("target", metavar="FILE[:CLASS]")
+@click.option(
+    "--input",
+    "inputs",
+    multiple=True,
+    required=True,
+    metavar="SIZE",
+    help="The size of one example, such as 1x28x28; again for each argument of forward.",
+)
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text")
+def shapes(target: str, inputs: tuple[str, ...], form: str) -> None:
+    """The layers of a network: sizes, parameters, receptive fields."""
+    from mllint.layer_table import shapes_command
+
+    sys.exit(shapes_command(target, inputs, form))
+
+
+@cli.command()
 @click.argument("key", required=False)
 @click.option("--isolated", is_flag=True, help="The defaults.")
 def config(key: str | None, isolated: bool) -> None:

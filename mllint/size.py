@@ -60,9 +60,13 @@ def firm(dim: Dim) -> Dim:
 
 
 class Traced(Shape):
-    """A shape that remembers the steps that gave it its sizes, oldest first. It is equal to any tuple of its sizes."""
+    """A shape that remembers the steps that gave it its sizes, oldest first. It is equal to any tuple of its sizes.
+
+    `of` are the shapes of the tensors that were put together elementwise.
+    """
 
     steps: tuple[Any, ...] = ()
+    of: tuple[Any, ...] = ()
 
 
 def traced(shape: Iterable[Dim], steps: tuple[Any, ...]) -> Traced:

@@ -44,6 +44,7 @@ LAYERS = [
     {"measures"},
     {"figure"},
     {"fixing", "explain", "prove"},
+    {"layer_table"},
     {"report", "options", "api", "scaffold", "docs"},
     {"run", "lsp"},
     {"cli"},

@@ -33,12 +33,13 @@ def _count(module: Value, depth: int) -> int | None:
     if depth == 0 or not is_module(module) or (module.items and module.element is not None):
         return None
     total = own_parameters(module)
-    seen: set[Site] = set()
+    seen: set[tuple[Site, int]] = set()
     for _, child in children(module):
         if module.items is None and child.site is not None:
-            if child.site in seen:
+            # What one expression made at several times, in a loop, is several layers if they differ.
+            if (child.site, child.print()) in seen:
                 continue
-            seen.add(child.site)
+            seen.add((child.site, child.print()))
         inner = _count(child, depth - 1)
         if inner is None or total is None:
             return None

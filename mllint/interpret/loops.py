@@ -110,6 +110,8 @@ def _parts(value: Value, old: Value) -> Sequence[Value]:
         return value.items
     if value.entries:
         return list(value.entries.values())
+    if value.element is not None and old.entries is not None:
+        return [value.element]
     new = [v for name, v in value.attrs.items() if old.attrs.get(name) is not v]
     return [*new, *(item for v in new for item in (v.items or (v.entries or {}).values()))]
 

@@ -120,7 +120,13 @@ def shape_of_two(left: Value, right: Value) -> Shape | None:
     a, b = _own(left), _own(right)
     if a == ():
         return b
-    return a if b == () else elementwise(a, b)
+    if b == ():
+        return a
+    both = elementwise(a, b)
+    if both is not None:
+        both = traced(both, both.steps if isinstance(both, Traced) else ())
+        both.of = (a, b)
+    return both
 
 
 def _own(value: Value) -> Shape | None:

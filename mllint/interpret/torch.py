@@ -134,10 +134,11 @@ def _sequential(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     items = occasion.args.positional
     named: dict[str, Value] = {}
+    any_one = None
     if len(items) == 1 and items[0].entries is not None and not is_module(items[0]):
         named = {name: part for name, part in items[0].entries.items() if isinstance(name, str)}
-        items = list(items[0].entries.values())
-    made = made.but(attrs=named, items=tuple(items))
+        items, any_one = list(items[0].entries.values()), items[0].element
+    made = made.but(attrs=named, items=tuple(items), element=any_one)
     if occasion.args.open is not None:
         made = made.but(items=None, element=occasion.args.open)
     elif occasion.args.examples:
