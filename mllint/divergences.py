@@ -9,8 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import libcst as cst
+
+from mllint.edits import Sheet, add_keyword, sheet_of
 from mllint.events import Block, Call
+from mllint.facts import LOG_PROBABILITIES, PROBABILITIES
+from mllint.rule import Fix
 from mllint.site import Node
+from mllint.text import Edit
 from mllint.value import ANYTHING, Value
 
 _FUNCTION = "torch.nn.functional.kl_div"
@@ -45,6 +51,15 @@ class Divergence(NamedTuple):
     def told(self) -> Call | None:
         """The call in whose arguments `reduction` and `log_target` are said, or left out; None if not in sight."""
         return self.event if self.event.receiver is None else self.constructor
+
+    @property
+    def plain(self) -> bool:
+        """Whether both arguments stand in the call itself, where they can be changed."""
+        call = self.event.node
+        if not isinstance(call, cst.Call):
+            return False
+        here = {id(arg.value) for arg in call.args if not arg.star}
+        return id(self.input_node) in here and id(self.target_node) in here
 
 
 class Setup(NamedTuple):
@@ -87,6 +102,79 @@ def divergences(program: Block) -> Iterator[Divergence]:
             loss = event.receiver or ANYTHING
             made = constructors.get(id(loss.site.node)) if loss.site is not None else None
             yield _divergence(event, loss.attrs, False, made)
+
+
+def occasions(program: Block) -> Iterator[list[Divergence]]:
+    """The KL divergences of a program by the expression that computes them: all on which it is run."""
+    found: dict[int, list[Divergence]] = {}
+    for divergence in divergences(program):
+        found.setdefault(id(divergence.event.node), []).append(divergence)
+    yield from found.values()
+
+
+def swapped(divergence: Divergence) -> bool:
+    """Whether each argument is what the other one should be."""
+    return (
+        divergence.log_target is False
+        and PROBABILITIES in divergence.input
+        and LOG_PROBABILITIES in divergence.target
+    )
+
+
+def swap(divergence: Divergence) -> Fix:
+    """Let the two arguments of a call that holds both change places."""
+    sheet = sheet_of(divergence.event.source)
+    first, second = divergence.input_node, divergence.target_node
+    edits = (sheet.replace(first, sheet.text(second)), sheet.replace(second, sheet.text(first)))
+    return Fix("swap the two arguments: log-probabilities come first", edits)
+
+
+def with_log_target(divergence: Divergence, flag: bool) -> Fix | None:
+    """Say `log_target=True` where a divergence is told how to work, or say it no more."""
+    told = divergence.told
+    if told is None or told.source is not divergence.event.source:
+        return None
+    sheet = sheet_of(told.source)
+    call, said = told.node, told.nodes.get("log_target")
+    if not isinstance(call, cst.Call):
+        return None
+    if "log_target" in told.args:
+        argument = sheet.parents.get(said) if said is not None else None
+        if not isinstance(argument, cst.Arg) or not isinstance(said, cst.Name):
+            return None
+        if said.value not in ("True", "False"):
+            return None
+        if sheet.parents.get(argument) is not call:
+            # It was said when the call was prepared (`partial`), perhaps for other calls too.
+            edits = add_keyword(sheet, call, f"log_target={flag}")
+            return Fix(f"pass `log_target={flag}`", edits, safe=True)
+        if not flag and argument.keyword is not None:
+            return Fix("do not set `log_target`", (_without(sheet, argument),), safe=True)
+        return Fix(f"pass `log_target={flag}`", (sheet.replace(said, str(flag)),), safe=True)
+    if not flag or not _names_it(call.func):
+        return None
+    return Fix("set `log_target=True`", add_keyword(sheet, call, "log_target=True"), safe=True)
+
+
+def _names_it(function: cst.BaseExpression) -> bool:
+    """Whether a call names the function or class itself, so that what is added to it concerns nothing else."""
+    name = function.attr if isinstance(function, cst.Attribute) else function
+    return isinstance(name, cst.Name) and name.value in ("kl_div", "KLDivLoss")
+
+
+def _without(sheet: Sheet, argument: cst.Arg) -> Edit:
+    """Take an argument out, with the comma that parts it from the one before, or else from the one behind."""
+    start, end = sheet.span(argument)
+    text = sheet.source.text
+    before = text[:start].rstrip()
+    if before.endswith(","):
+        return Edit(len(before) - 1, end, "")
+    behind = text[end:]
+    rest = behind.lstrip()
+    if rest.startswith(","):
+        end += len(behind) - len(rest) + 1
+        end += len(text[end:]) - len(text[end:].lstrip(" "))
+    return Edit(start, end, "")
 
 
 def _divergence(event: Call, settings: Any, defaults: bool, told: Call | None) -> Divergence:

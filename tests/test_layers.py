@@ -29,7 +29,7 @@ LAYERS = [
     {"clean_twin"},
     {"misfits"},
     {"right_number"},
-    {"initialisers", "adversarial", "divided", "divergences", "filters"},
+    {"initialisers", "adversarial", "divided", "divergences", "logarithms", "filters"},
     {"epochs"},
     {"disturbed"},
     {"augmentation", "move_draw"},
