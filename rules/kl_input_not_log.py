@@ -3,7 +3,7 @@
 What it does
 ------------
 Looks at the first argument of `F.kl_div` and of an `nn.KLDivLoss`, and reports one that is proven to be
-probabilities (the output of a softmax, a sigmoid, a mixture of them, a one-hot matrix …) or the raw scores of a
+probabilities (the output of a softmax, a sigmoid, a mixture of them, a one-hot matrix) or the raw scores of a
 network. It follows the values through functions, methods, modules and arithmetic, whatever their names say.
 
 Why it is bad
