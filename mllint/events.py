@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from mllint.site import Node, Site
 from mllint.value import Form, Part, Step, Value
@@ -62,16 +62,32 @@ class Take(Event):
     part: Part
 
 
+class Draw(NamedTuple):
+    """How an initialiser scales what it draws.
+
+    Attributes:
+        family: "xavier" (the variance goes by the inputs and outputs of a unit), "kaiming" (by the inputs, or the
+            outputs) or "lecun" (by the inputs, with no regard to an activation).
+        distribution: "normal" or "uniform".
+        gain: the factor for the activation that follows; None if it is not known.
+    """
+
+    family: str
+    distribution: str
+    gain: float | None
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Fill(Event):
     """A parameter was overwritten in place; `value` is the constant, or None for anything that is not one.
 
-    `data` is the tensor it was overwritten with, where there is one.
+    `data` is the tensor it was overwritten with, where there is one, `draw` how random numbers were scaled.
     """
 
     target: Value
     value: float | None
     data: Value | None = None
+    draw: Draw | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -209,6 +225,8 @@ class Block:
     kind: str = "function"
     happened: list[Event | Block] = field(default_factory=list)
     complete: bool = True
+    rounds: int = 1
+    """How often the program repeats what is in a loop's block once, where that is known."""
     _worked_out: dict[Any, Any] | None = field(default=None, repr=False)
 
     def once(self, ask: Callable[[Block], T]) -> T:

@@ -1,6 +1,8 @@
-"""The repair of constant weights: the initialiser that a layer's activation asks for, where the constant was set.
+"""The repair of weights: the initialiser that a layer's activation asks for, where they were set.
 
-He et al. 2015 for the ReLU family, Glorot & Bengio 2010 with PyTorch's gains for tanh and sigmoid.
+He et al. 2015 for the ReLU family, Glorot & Bengio 2010 with PyTorch's gain for tanh, LeCun's scale for SELU
+(Klambauer et al. 2017). Before sigmoid Glorot's scale is stretched by the inverse of the steepest slope, 4; PyTorch's
+gain of 1 for sigmoid lets the signal die out within a few layers.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from mllint.rule import Fix
 from mllint.text import Edit
 from mllint.weights import RELU_FAMILY, Filling
 
+_MATCH = "draw the weights on the scale the activation asks for"
 _TITLE = "draw the weights at random, on the scale the activation asks for"
 
 
@@ -36,6 +39,66 @@ def random_weights(fillings: Sequence[Filling], activation: str) -> Fix | None:
             return None
         edits[edit.start] = edit
     return Fix(_TITLE, tuple(edits.values()))
+
+
+def matching_weights(fillings: Sequence[Filling], activation: str) -> Fix | None:
+    """Replace initialisers by those that the activation asks for; None where that cannot be done without doubt.
+
+    Args:
+        fillings: the calls that draw the weights, all in one file.
+        activation: the activation behind the layers.
+    """
+    events = [filling.event for filling in fillings if isinstance(filling.event, Fill)]
+    if any(event.source is not events[0].source for event in events):
+        return None
+    sheet = sheet_of(events[0].source)
+    edits: dict[int, Edit] = {}
+    for event in events:
+        edit = _redrawn(sheet, event, activation)
+        if edit is None:
+            return None
+        edits[edit.start] = edit
+    return Fix(_MATCH, tuple(edits.values()))
+
+
+def _redrawn(sheet: Sheet, event: Fill, activation: str) -> Edit | None:
+    node, draw = event.node, event.draw
+    if not isinstance(node, cst.Call) or draw is None:
+        return None
+    called = node.func.attr if isinstance(node.func, cst.Attribute) else node.func
+    name = called.value if isinstance(called, cst.Name) else ""
+    if not name.startswith(("xavier_", "kaiming_")):
+        return _keras_redrawn(sheet, node, draw.distribution, activation)
+    named = {arg.keyword.value: arg.value for arg in node.args if arg.keyword is not None}
+    weight = named.pop("tensor", None) or (node.args[0].value if node.args else None)
+    if isinstance(node.func, cst.Attribute):
+        module: str | None = sheet.text(node.func.value)
+    else:
+        module = imported_as(sheet.source, "torch.nn.init")
+    positional = [arg for arg in node.args if arg.keyword is None]
+    if module is None or weight is None or any(arg.star for arg in node.args):
+        return None
+    if len(positional) > 2 or set(named) - {"gain", "a", "mode", "nonlinearity"}:
+        return None
+    text = _call_text(module, sheet.text(weight), activation, draw.distribution)
+    if "mode" in named and "kaiming" in text:
+        text = f"{text[:-1]}, mode={sheet.text(named['mode'])})"
+    return sheet.replace(node, text)
+
+
+def _keras_redrawn(sheet: Sheet, node: cst.Call, distribution: str, activation: str) -> Edit | None:
+    """Keras knows its initialisers by strings and by classes."""
+    family = "he" if activation in RELU_FAMILY else "lecun" if activation == "selu" else "glorot"
+    for arg in node.args:
+        if arg.keyword is None or arg.keyword.value != "kernel_initializer":
+            continue
+        value = arg.value
+        if isinstance(value, cst.SimpleString):
+            quote = sheet.text(value)[:1]
+            return sheet.replace(value, f"{quote}{family}_{distribution}{quote}")
+        if isinstance(value, cst.Call) and isinstance(value.func, cst.Attribute):
+            return sheet.replace(value.func.attr, f"{family.title()}{distribution.title()}")
+    return None
 
 
 def _edit(sheet: Sheet, node: cst.CSTNode, activation: str) -> Edit | None:
@@ -152,10 +215,11 @@ def _keras(sheet: Sheet, node: cst.Call, activation: str) -> Edit | None:
     return None
 
 
-def _call_text(module: str, target: str, activation: str) -> str:
+def _call_text(module: str, target: str, activation: str, distribution: str = "normal") -> str:
     if activation in RELU_FAMILY:
         slope = "leaky_relu" if activation == "leaky_relu" else "relu"
-        return f'{module}.kaiming_normal_({target}, nonlinearity="{slope}")'
-    if activation in ("tanh", "sigmoid"):
-        return f'{module}.xavier_normal_({target}, gain={module}.calculate_gain("{activation}"))'
-    return f"{module}.xavier_normal_({target})"
+        return f'{module}.kaiming_{distribution}_({target}, nonlinearity="{slope}")'
+    if activation == "selu":
+        return f'{module}.kaiming_{distribution}_({target}, nonlinearity="linear")'
+    gain = {"tanh": f', gain={module}.calculate_gain("tanh")', "sigmoid": ", gain=4"}
+    return f"{module}.xavier_{distribution}_({target}{gain.get(activation, '')})"

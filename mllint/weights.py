@@ -1,13 +1,13 @@
-"""What became of the weights of layers that feed one another: which pairs start with all weights the same."""
+"""What became of the weights of layers that feed one another."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from mllint import knowledge
-from mllint.events import Apply, Backward, Block, Event, Fill, Freeze, Load, Settled
+from mllint.events import Apply, Backward, Block, Call, Event, Fill, Freeze, Load, Settled
 from mllint.site import SELF, Node, Site, is_relative, settle, within
 from mllint.value import Form, Value
 
@@ -44,6 +44,10 @@ _MATRICES = frozenset({"linear", "conv", "transposed_conv"})
 """Kinds of layers that mix all their inputs into each output, so that equal weights mean equal units."""
 
 
+_NORMS = frozenset(
+    f"torch.nn.functional.{name}_norm" for name in ("batch", "layer", "group", "instance", "rms")
+)
+
 _MOST_FILLINGS = 2_000
 """Fillings of one call that are looked at; a network made by factories of factories has two to the power of them."""
 
@@ -63,16 +67,6 @@ class Pair(NamedTuple):
     second: Value
     activation: str
     event: Apply
-
-
-class Constant(NamedTuple):
-    """Weights that all start as one constant and stay alike: of two layers in a row, or of one dead ReLU layer."""
-
-    pair: Pair
-    fillings: tuple[Filling, ...]
-    network: object
-    dead: bool = False
-    """A single ReLU layer whose biases are zero as well."""
 
 
 def _link(site: Site) -> Node:
@@ -96,6 +90,7 @@ class Weights:
         self._filled: dict[tuple[Node, str], dict[tuple[Node, ...], Filling]] = defaultdict(dict)
         self._summaries: dict[int, list[tuple[Site, Filling]]] = {}
         self._gone: set[Site] = set()
+        self._normalised: set[tuple[Node, ...]] = set()
         trained = False
         for event, sure in program.walk_sure():
             if isinstance(event, Fill):
@@ -105,6 +100,8 @@ class Weights:
                     self._fill(site, filling._replace(sure=filling.sure and sure), trained)
             elif isinstance(event, Apply):
                 self._apply(event)
+            elif isinstance(event, Call) and event.name in _NORMS:
+                self._normalise(event.args.get("input"))
             elif isinstance(event, Backward):
                 trained = True
             elif isinstance(event, Freeze) or (isinstance(event, Load) and not trained):
@@ -147,33 +144,36 @@ class Weights:
 
     def _apply(self, event: Apply) -> None:
         layer = event.module
+        if _kind(layer) == "norm":
+            self._normalise(event.input)
         if not _is_matrix(layer) or layer.site is None:
             return
-        nodes = tuple(_link(link) for link in _chain(layer.site))
+        nodes = links(layer)
         self._layers[nodes] = layer
         self._layers[nodes[:1]] = layer
-        form = event.input.form
-        activation = ""
-        while isinstance(form, Form) and form.op in _PASSES and form.args:
-            activation = activation or form.op
-            inner = form.args[0]
-            form = inner if isinstance(inner, Form) else None
-        if form is None or form.op != "layer" or form.site is None:
-            return
-        links = tuple(_link(link) for link in _chain(form.site))
-        first = self._layers.get(links)
+        before, activation = _source(event.input)
+        first = self._layers.get(before) if before is not None else None
         if first is not None:
             self.pairs.append(Pair(first, layer, activation, event))
 
+    def _normalise(self, value: Value | None) -> None:
+        before, _ = _source(value) if value is not None else (None, "")
+        if before is not None:
+            self._normalised.add(before)
+
+    def normalises(self, layer: Value) -> bool:
+        """Whether the output of a layer is normalised, before its activation or behind it."""
+        return links(layer) in self._normalised
+
     def filling(self, layer: Value, part: str, rest: tuple[Node, ...] | None) -> Filling | None:
         """The last filling of a layer's weight or bias in the network whose owners are `rest` (None: its own)."""
-        links = [_link(link) for link in _chain(layer.site)] if layer.site else []
-        known = self._filled.get((links[0], _part_of(layer, part))) if links else None
+        own = links(layer)
+        known = self._filled.get((own[0], _part_of(layer, part))) if own else None
         if not known:
             return None
-        inner = tuple(links[1:-1])
+        inner = own[1:-1]
         if rest is None:
-            return known.get(tuple(links[1:]))
+            return known.get(own[1:])
         exact = known.get(inner + rest) or known.get(rest)
         if exact is not None:
             return exact
@@ -192,9 +192,9 @@ class Weights:
             if len(first) > 1 and len(second) > 1 and first[-1] != second[-1]:
                 yield None
                 return
-        links = [_link(link) for link in _chain(pair.first.site)] if pair.first.site else []
-        inner = tuple(links[1:-1])
-        known = self._filled.get((links[0], _part_of(pair.first, "weight")), {}) if links else {}
+        own = links(pair.first)
+        inner = own[1:-1]
+        known = self._filled.get((own[0], _part_of(pair.first, "weight")), {}) if own else {}
         owned = [owners[len(inner) :] for owners in known if owners[: len(inner)] == inner]
         settled = [rest for rest in owned if "self" not in rest]
         yield from settled or owned or ([("self",)] if known else [])
@@ -212,36 +212,6 @@ class Weights:
                 return False
         return True
 
-    def constant_pairs(self) -> Iterator[Constant]:
-        """Pairs of layers in a row whose weights all start as constants, and ReLU layers that start dead."""
-        for pair in self.pairs:
-            for rest in dict.fromkeys(self.networks(pair)):
-                first = self.filling(pair.first, "weight", rest)
-                if (
-                    first is None
-                    or first.value is None
-                    or not first.sure
-                    or not self.untouched(pair.first, pair.second)
-                ):
-                    continue
-                second = self.filling(pair.second, "weight", rest)
-                if second is not None and second.value is not None and second.sure:
-                    yield Constant(pair, (first, second), rest)
-                elif (
-                    first.value == 0
-                    and pair.activation in RELU_FAMILY
-                    and self._no_bias(pair.first, rest)
-                ):
-                    yield Constant(pair, (first,), rest, dead=True)
-
-    def _no_bias(self, layer: Value, rest: tuple[Node, ...] | None) -> bool:
-        if layer.type == "torch.nn.Parameter":
-            return False
-        if "bias" in layer.attrs and layer.attrs["bias"].const is None:
-            return True
-        bias = self.filling(layer, "bias", rest)
-        return bias is not None and bias.value == 0 and bias.sure
-
 
 def _sites_in(value: Value) -> Iterator[Site]:
     """The identity of an object, and those of what it is made of where they do not name it as their owner."""
@@ -255,41 +225,36 @@ def _sites_in(value: Value) -> Iterator[Site]:
         yield from _sites_in(part)
 
 
-def networks_with(program: Block, wanted: Callable[[list[float]], bool]) -> Iterator[Constant]:
-    """Each network once of which a pair of layers starts with constants that are `wanted`.
+def links(layer: Value) -> tuple[Node, ...]:
+    """What tells a layer from others: its expression and those of its owners."""
+    return tuple([_link(link) for link in _chain(layer.site)]) if layer.site is not None else ()
 
-    The fillings are those of all its pairs, in the order in which they happened, so that one fix mends them all;
-    the activation is the first that is known between its layers.
-    """
-    found: dict[object, list[Constant]] = defaultdict(list)
-    for constant in program.once(Weights).constant_pairs():
-        if wanted([filling.value for filling in constant.fillings if filling.value is not None]):
-            first = constant.fillings[0].event
-            found[first.source, constant.network or id(first.node)].append(constant)
-    reported: set[int] = set()
-    for group in found.values():
-        fillings = list(
-            {id(f.event.node): f for constant in group for f in constant.fillings}.values()
-        )
-        if reported & {id(f.event.node) for f in fillings}:
-            continue
-        reported.update(id(f.event.node) for f in fillings)
-        pair = next(
-            (constant.pair for constant in group if constant.pair.activation), group[0].pair
-        )
-        dead = all(constant.dead for constant in group)
-        yield Constant(pair, tuple(fillings), group[0].network, dead)
+
+def _source(value: Value) -> tuple[tuple[Node, ...] | None, str]:
+    """The layer that a value is the output of, if it is, and the activation it went through last."""
+    form = value.form
+    activation = ""
+    while isinstance(form, Form) and form.op in _PASSES and form.args:
+        activation = activation or form.op
+        inner = form.args[0]
+        form = inner if isinstance(inner, Form) else None
+    if form is None or form.op != "layer" or form.site is None:
+        return None, activation
+    return tuple([_link(link) for link in _chain(form.site)]), activation
 
 
 def _is_matrix(layer: Value) -> bool:
-    if layer.type == "torch.nn.Parameter":
-        return True
-    found: Any = knowledge.lookup(layer.type) if "." in layer.type else None
-    if not isinstance(found, knowledge.Class):
-        return False
-    return any(
-        cls.traits.get("kind") in _MATRICES for cls in knowledge.mro(found) if "kind" in cls.traits
-    )
+    return layer.type == "torch.nn.Parameter" or _kind(layer) in _MATRICES
+
+
+def _kind(layer: Value) -> Any:
+    """What the stub of a layer's class says it is."""
+    found = knowledge.lookup(layer.type) if "." in layer.type else None
+    if isinstance(found, knowledge.Class):
+        for cls in knowledge.mro(found):
+            if "kind" in cls.traits:
+                return cls.traits["kind"]
+    return None
 
 
 def _part(site: Site) -> str:

@@ -53,7 +53,7 @@ from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
-from mllint.weights import networks_with
+from mllint.symmetry import networks_with
 
 _SCREEN = (
     r"\bones(?:_|_like|_initializer)?\b|constant_|Ones\b|Constant\b|fill_\b|\bfull(?:_like)?\("

@@ -67,7 +67,7 @@ from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
-from mllint.weights import Constant, networks_with
+from mllint.symmetry import Constant, networks_with
 
 _SCREEN = r"zeros(?:_|_like|_initializer)?\b|\bzero_\b|constant_|Zeros\b|Constant\b|fill_\b|\bfull(?:_like)?\("
 

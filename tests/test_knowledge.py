@@ -330,6 +330,7 @@ DECORATORS: dict[str, list[Any]] = {
         *[({0, 1, "random", "copy"},), ("parameter",)],
         *[({"random"}, {"normal"}, "parameter"), ({"random"}, {"uniform"})],
     ],
+    "Scaled": [({"xavier", "kaiming"}, {"normal", "uniform"})],
     "Filled": [({0, 1},), ("parameter",)],
     "Op": [(NAME,)],
     "Shape": [(set(FUNCTIONS),)],

@@ -23,6 +23,7 @@ LAYERS = [
     {"interpret"},
     {"registry"},
     {"edits", "weights"},
+    {"symmetry", "signals"},
     {"roles"},
     {"shares"},
     {"judged"},

@@ -184,6 +184,8 @@ def comprehend(
         frame.emit(Iterate(clause, *frame.place, source, not frame.machine.detached))
         values = iterated(frame, source)
         exact = values is not None and len(values) <= UNROLL
+        if not exact:
+            frame.block.rounds = len(values) if values is not None else times(source)
         results: list[tuple[Value, ...]] = []
         kept: Hashable = source.rows if not clause.ifs or isinstance(source.rows, Each) else None
         for value in values if exact and values is not None else [one_of(frame, source, clause)]:
@@ -231,6 +233,11 @@ def _chosen(frame: Frame, tests: Sequence[cst.CompIf]) -> bool | None:
             known = None
             narrow(frame, test.test, True)
     return known
+
+
+def times(source: Value) -> int:
+    """How often a loop over a value runs that has no known elements, 1 if that is not known."""
+    return int(source.numbers.data[0]) if source.numbers and source.type == "range" else 1
 
 
 def iterated(frame: Frame, value: Value) -> Sequence[Value] | None:

@@ -8,6 +8,7 @@ from mllint.events import Backward, Fill
 from mllint.facts import AUGMENTED, BIAS, MEASURED, RANDOM, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import divided, fresh
+from mllint.interpret.initial import draw_named
 from mllint.interpret.kinds import library_class, parameter, trait
 from mllint.interpret.occasion import Occasion, native
 from mllint.interpret.randomness import random_as
@@ -34,7 +35,11 @@ def _layer(occasion: Occasion) -> Value:
     ):
         given = occasion.arg(name)
         frame.machine.filled += 1
-        frame.emit(Fill(occasion.node, *frame.place, parameter(made, part, fact), _initial(given)))
+        target, draw = (
+            parameter(made, part, fact),
+            draw_named(given) if name in occasion.bound else None,
+        )
+        frame.emit(Fill(occasion.node, *frame.place, target, _initial(given), None, draw))
     if occasion.arg("use_bias").const is False:
         made = made.but(attrs={**made.attrs, "bias": NONE})
     return made

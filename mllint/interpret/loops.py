@@ -9,7 +9,7 @@ import libcst as cst
 from mllint.events import Backward, Block, Iterate, OptimizerStep
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import protocol
-from mllint.interpret.containers import UNROLL, iterated
+from mllint.interpret.containers import UNROLL, iterated, times
 from mllint.interpret.data import one_of
 from mllint.interpret.frame import (
     Env,
@@ -38,6 +38,7 @@ def _for(frame: Frame, node: cst.For) -> bool:
     frame.statement = node
     source = protocol(frame, evaluate(frame, node.iter), "__iter__", node)
     known = iterated(frame, source)
+    rounds = times(source) if known is None else len(known)
     inexact = source.element is not None
     if known is not None and len(known) > UNROLL:
         known, inexact = _distinct(known), True
@@ -55,8 +56,8 @@ def _for(frame: Frame, node: cst.For) -> bool:
         bind_target(frame, node.target, one_of(frame, source, node))
 
     if known is None or inexact:
-        return _loop(frame, node, bind)
-    return _loop(frame, node, bind, lambda: _unrolled(frame, node, source, known))
+        return _loop(frame, node, bind, rounds=rounds)
+    return _loop(frame, node, bind, lambda: _unrolled(frame, node, source, known), rounds)
 
 
 def _distinct(values: Sequence[Value]) -> Sequence[Value]:
@@ -170,6 +171,7 @@ def _loop(
     node: cst.For | cst.While,
     bind: Callable[[], None],
     each: Callable[[], bool] | None = None,
+    rounds: int = 1,
 ) -> bool:
     """Run a loop body for any round; a loop is taken to run at least once.
 
@@ -188,7 +190,7 @@ def _loop(
         entry = dict(start)
         frame.breaks, frame.continues = [], []
         frame.each = turn * 4 + number
-        frame.block = Block(node, "loop")
+        frame.block = Block(node, "loop", rounds=max(1, rounds))
         del frame.returns[returns:], frame.exits[exits:]
         bind()
         through = execute(frame, node.body.body)

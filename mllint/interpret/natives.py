@@ -11,7 +11,7 @@ from mllint.interpret.attributes import attribute
 from mllint.interpret.containers import UNROLL, iterated
 from mllint.interpret.data import fresh, nothing_known, one_of, puts_together
 from mllint.interpret.frame import Args, call
-from mllint.interpret.numeric import turned_item
+from mllint.interpret.numeric import length_of_range, turned_item
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.interpret.scales import as_of_all, scale
@@ -55,9 +55,8 @@ def _range(occasion: Occasion) -> Value:
             if known.step < 0:
                 items = tuple(map(turned_item, items))
             return Value("range", items=items, rows=rows)
-    return Value(
-        "range", element=Value("int"), rows=rows, site=site_of(occasion.frame, occasion.node)
-    )
+    site, numbers = site_of(occasion.frame, occasion.node), length_of_range(occasion.args)
+    return Value("range", element=Value("int"), rows=rows, site=site, numbers=numbers)
 
 
 @native("builtins.zip")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import libcst as cst
 
+from mllint.interpret.frame import Args
 from mllint.interpret.occasion import Occasion
 from mllint.numbers import (
     MOST,
@@ -79,6 +80,35 @@ def numbers_in(value: Value, depth: int = 4) -> Numbers | None:
             return None
         found.append(inner)
     return stacked(found)
+
+
+def range_of(args: Args) -> Numbers | None:
+    """The numbers from one number to another in steps, the last of them left out."""
+    bounds = _bounds(args)
+    count = _count(*bounds) if bounds is not None else 0
+    if bounds is None or not 0 < count <= MOST:
+        return None
+    start, _, step = bounds
+    return Numbers((count,), tuple(start + i * step for i in range(count)), written=False)
+
+
+def length_of_range(args: Args) -> Numbers | None:
+    """How many numbers a range holds, where that is known by example at least; an array made of it is not followed."""
+    bounds = _bounds(args)
+    return Numbers((), (float(_count(*bounds)),), SOMEHOW) if bounds is not None else None
+
+
+def _bounds(args: Args) -> tuple[float, float, float] | None:
+    given = [numbers_in(value) for value in args.positional]
+    consts = [n.data[0] for n in given if n is not None and len(n.data) == 1]
+    if not 1 <= len(given) <= 3 or len(consts) < len(given):
+        return None
+    start, end, step = ((0.0, *consts, 1.0) if len(consts) == 1 else (*consts, 1.0))[:3]
+    return (start, end, step) if step else None
+
+
+def _count(start: float, end: float, step: float) -> int:
+    return max(0, math.ceil((end - start) / step - 1e-9))
 
 
 def turned_items(items: Sequence[Value]) -> tuple[Value, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from mllint.interpret.numeric import BINARY, about, makes, numbers_in
+from mllint.interpret.frame import Args
+from mllint.interpret.numeric import BINARY, about, makes, numbers_in, range_of
 from mllint.interpret.occasion import Occasion
 from mllint.numbers import (
     MOST,
@@ -206,17 +207,9 @@ def _array(occasion: Occasion) -> Numbers | None:
 
 @makes("torch.arange", "numpy.arange")
 def _arange(occasion: Occasion) -> Numbers | None:
-    given = [numbers_in(v) for v in occasion.args.positional]
     named = occasion.args.keywords
-    given += [numbers_in(named[n]) for n in ("start", "end", "stop", "step") if n in named]
-    consts = [n.data[0] for n in given if n is not None and len(n.data) == 1]
-    if not 1 <= len(given) <= 3 or len(consts) < len(given):
-        return None
-    start, end, step = ((0.0, *consts, 1.0) if len(consts) == 1 else (*consts, 1.0))[:3]
-    if not step or not 0 < (end - start) / step <= MOST:
-        return None
-    count = math.ceil((end - start) / step - 1e-9)
-    return Numbers((count,), tuple(start + i * step for i in range(count)), written=False)
+    more = [named[name] for name in ("start", "end", "stop", "step") if name in named]
+    return range_of(Args([*occasion.args.positional, *more]))
 
 
 @makes("torch.linspace", "numpy.linspace")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from mllint.events import Backward, Fill, Freeze, Load, OptimizerStep
+from mllint.events import Backward, Draw, Fill, Freeze, Load, OptimizerStep
 from mllint.facts import DETACHED, NOISE, PROBABILITIES
 from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
+from mllint.interpret.initial import draw_of
 from mllint.interpret.library import learnable
 from mllint.interpret.noise import drawn_form, noisy, scaled
 from mllint.interpret.numeric import combined
@@ -40,7 +41,8 @@ def _fill(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         value = word
     form = drawn_form(occasion, words[1:]) if word == "random" else None
     target_node = occasion.node_of(target_name)
-    return fill(occasion.frame, occasion.node, target, value, target_node, form, data)
+    draw = draw_of(occasion)
+    return fill(occasion.frame, occasion.node, target, value, target_node, form, data, draw)
 
 
 def _number(value: Value) -> float | None:
@@ -63,10 +65,11 @@ def fill(
     target_node: Node = None,
     form: Form | None = None,
     data: Value | None = None,
+    draw: Draw | None = None,
 ) -> Value:
     """Overwrite `target` in place, by a constant, by `data` or by something else, of which `form` may say how it came about."""
     frame.machine.filled += 1
-    frame.emit(Fill(node, *frame.place, target, value, data))
+    frame.emit(Fill(node, *frame.place, target, value, data, draw))
     form = Form("full", (value,), node, frame.source) if value is not None else form
     filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})
     if value is None and target.type != "torch.nn.Parameter":

@@ -49,36 +49,42 @@ class VarianceScaling(Initializer):
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
 class GlorotUniform(VarianceScaling):
+    scaled = ("xavier", "uniform")
     @Draw
     def __init__(self, seed=None, input_axes=None, output_axes=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
 class GlorotNormal(VarianceScaling):
+    scaled = ("xavier", "normal")
     @Draw
     def __init__(self, seed=None, input_axes=None, output_axes=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
 class LecunNormal(VarianceScaling):
+    scaled = ("lecun", "normal")
     @Draw
     def __init__(self, seed=None, input_axes=None, output_axes=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
 class LecunUniform(VarianceScaling):
+    scaled = ("lecun", "uniform")
     @Draw
     def __init__(self, seed=None, input_axes=None, output_axes=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
 class HeNormal(VarianceScaling):
+    scaled = ("kaiming", "normal")
     @Draw
     def __init__(self, seed=None, input_axes=None, output_axes=None): ...
     @Draw
     def __call__(self, shape, dtype=None) -> tensorflow.Tensor: ...
 
 class HeUniform(VarianceScaling):
+    scaled = ("kaiming", "uniform")
     @Draw
     def __init__(self, seed=None, input_axes=None, output_axes=None): ...
     @Draw
