@@ -76,7 +76,8 @@ def misfits(program: Block, kind: str) -> Iterator[Unfit]:
 def _unfits(program: Block) -> list[Unfit]:
     groups: dict[Any, list[tuple[Misfit, bool]]] = defaultdict(list)
     for misfit, sure in _met(program):
-        if misfit.module is not None:
+        # Of products of two tensors only those with a weight are the business of a layer.
+        if misfit.module is not None or misfit.kind == "vanishing":
             groups[_maker(misfit.module) or misfit.node].append((misfit, sure))
     made: dict[Node, list[Call]] = defaultdict(list)
     for call in program.every(Call):

@@ -26,6 +26,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     statements,
     strings,
     subscripts,
+    summaries,
     tensor_marks,
     torch,
     training,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mllint.shapes.given import UNCLEAR, Given, Result, axis, dim, listed, shape
+from mllint.shapes.given import UNCLEAR, Given, Result, WrongRank, axis, dim, listed, shape
 from mllint.size import Shape
 
 
@@ -23,6 +23,8 @@ def reduced(given: Given) -> Shape | None:
         return None
     places = [axis(d, len(main)) for d in wanted]
     if None in places:
+        if all(isinstance(d, int) for d in wanted):
+            raise WrongRank
         return None
     if keep:
         return tuple([1 if i in places else d for i, d in enumerate(main)])

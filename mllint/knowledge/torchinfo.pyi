@@ -1,0 +1,3 @@
+# torchinfo 1.8: tables of a network's layers
+@Native
+def summary(model, input_size=None, input_data=None, batch_dim=None, cache_forward_pass=None, col_names=None, col_width=25, depth=3, device=None, dtypes=None, mode=None, row_settings=None, verbose=None, **kwargs): ...

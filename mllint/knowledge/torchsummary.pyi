@@ -1,0 +1,3 @@
+# torchsummary 1.5: tables of a network's layers
+@Native
+def summary(model, input_size, batch_size=-1, device='cuda') -> None: ...
