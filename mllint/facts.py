@@ -48,6 +48,9 @@ LOGITS = Fact("Logits", "unnormalised scores, any real number")
 PROBABILITIES = Fact("Probabilities", "numbers between 0 and 1")
 LOG_PROBABILITIES = Fact("LogProbabilities", "logarithms of probabilities, at most 0")
 DETACHED = Fact("Detached", "cut off from the graph: no gradient flows back")
+FIXED = Fact(
+    "Fixed", "nothing that is trained went into it: cut off, computed without gradients, or data"
+)
 
 FACTS: dict[str, Fact] = {
     fact.name: fact for fact in list(globals().values()) if isinstance(fact, Fact)

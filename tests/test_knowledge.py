@@ -301,7 +301,7 @@ EXPECTED = {
 }
 KINDS = {
     *("linear", "conv", "transposed_conv", "norm", "embedding", "recurrent", "attention"),
-    *("activation", "dropout", "pool", "shape", "container", "loss"),
+    *("activation", "dropout", "pool", "shape", "container", "loss", "distribution"),
 }
 PLAIN = {name for name in dir(builtins) if isinstance(getattr(builtins, name), type)}
 NAME = re.compile(r"[a-z]\w*")

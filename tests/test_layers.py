@@ -35,7 +35,7 @@ LAYERS = [
     {"disturbed"},
     {"augmentation", "move_draw"},
     {"move_augmentation"},
-    {"adversarial_fix"},
+    {"adversarial_fix", "divergence_fix"},
     {"needles"},
     {"settings", "suppress", "screen", "places"},
     {"config"},

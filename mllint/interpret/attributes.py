@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from mllint import knowledge
+from mllint.facts import FIXED
 from mllint.interpret.data import Each
 from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
 from mllint.interpret.kinds import library_class
@@ -58,7 +59,7 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
         found = loader(frame, value, value.callable, name, node)
         if found is not None:
             return found
-    elif value.type or value.via:
+    elif value.type or value.via or FIXED in value.known:
         own = NATIVES.get(f"builtins.{value.type}.{name}")
         if own is not None:
             method = knowledge.Function(f"builtins.{value.type}.{name}", (), None, _NATIVE)

@@ -6,7 +6,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep, Shown
-from mllint.facts import AUGMENTED, PERTURBED, RANDOM
+from mllint.facts import AUGMENTED, FIXED, PERTURBED, RANDOM
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
 from mllint.interpret.change import rebind
@@ -248,7 +248,8 @@ def _unknown_method(
             else size_at(owner, args.positional[0].const, node)
         )
     if name == "detach":
-        return owner.but(via=NO_SITES)
+        step = Step("detached here", node, frame.source)
+        return owner.but(via=NO_SITES).having(FIXED, step)
     if name in ("zero_grad",):
         return NONE
     if name in _OF_TENSORS or (name in _OF_TENSORS_ALONE and not args.all()):

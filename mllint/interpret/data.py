@@ -14,6 +14,7 @@ import libcst as cst
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.gradients import of_row
 from mllint.interpret.images import with_columns
 from mllint.interpret.kinds import ARRAYS, is_module
 from mllint.interpret.numeric import turned_items
@@ -21,7 +22,7 @@ from mllint.interpret.scales import as_of
 from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
 from mllint.size import ranked
-from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value
+from mllint.value import UNKNOWN, Part, Step, Value
 
 _MOST_ITEMS = 64
 """A list that was appended to more often is known by any one of its elements."""
@@ -58,6 +59,10 @@ def fresh(frame: Frame, node: Node) -> Hashable:
 
 def one_of(frame: Frame, value: Value, loop: Node) -> Value:
     """One row of a value, as a loop over it binds it."""
+    return of_row(_one_of(frame, value, loop), value, Step("data", loop, frame.source))
+
+
+def _one_of(frame: Frame, value: Value, loop: Node) -> Value:
     inner = elements(value)
     token = Each(value.rows, loop, frame.each)
     if inner is None:
@@ -292,6 +297,4 @@ def nothing_known(frame: Frame, node: Node, values: Sequence[Value]) -> Value:
     """The result of a call nothing is known about: lineage survives, state does not, the rows are new."""
     whole = mix(values)
     rows = origin(values) or fresh(frame, node)
-    if whole is ANYTHING:
-        return Value(site=Site(node), rows=rows)
     return whole.but(site=Site(node), rows=rows)

@@ -9,6 +9,7 @@ import libcst as cst
 from mllint.interpret.arithmetic import binary, fold, negate, truth
 from mllint.interpret.attributes import attribute, from_star, protocol, resolve_member
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
+from mllint.interpret.gradients import cut_off, of_operator, of_part
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Bound, Function, Instance, Library, Member, Super
 from mllint.interpret.paths import bind_name
@@ -72,7 +73,7 @@ def _unary(frame: Frame, node: cst.UnaryOperation) -> Value:
         known = truth(value)
         return Value("bool") if known is None else literal(not known)
     if isinstance(node.operator, cst.Minus):
-        return negate(frame, node, value, node.expression)
+        return of_part(negate(frame, node, value, node.expression), value)
     if isinstance(node.operator, cst.BitInvert):
         part = value.part
         if part is not None and isinstance(part.division, tuple) and part.division[:1] == ("mask",):
@@ -116,7 +117,9 @@ def _binary(frame: Frame, node: cst.BinaryOperation) -> Value:
     ):
         both = mix((left, right))
         return Value("dict", entries={**left.entries, **right.entries}, known=both.known)
-    return binary(frame, node, type(node.operator), left, right, (node.left, node.right))
+    kind = type(node.operator)
+    made = binary(frame, node, kind, left, right, (node.left, node.right))
+    return of_operator(made, kind, left, right)
 
 
 @evaluates(cst.BooleanOperation)
@@ -197,7 +200,8 @@ def _call(frame: Frame, node: cst.Call) -> Value:
     args = arguments(frame, node.args)
     if args.positional and args.positional[0].type == "never":
         return args.positional[0]
-    return call(frame, callee, args, node)
+    result = call(frame, callee, args, node)
+    return cut_off(frame, result, node) if frame.machine.detached else result
 
 
 def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:

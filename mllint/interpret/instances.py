@@ -11,6 +11,7 @@ from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
 from mllint.interpret.functions import run
+from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.library import call_function, settings
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
@@ -19,7 +20,7 @@ from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.interpret.randomness import change_of, random_as, transformed_by, with_steps
 from mllint.lattice import mix
 from mllint.site import NO_SITES, SELF, Node, Site, condensed
-from mllint.value import ANYTHING, Form, Value
+from mllint.value import ANYTHING, UNKNOWN, Form, Value
 
 _MOST_SITES = 8
 """Past this many networks on the way to a value, those of one owner are counted as one."""
@@ -164,7 +165,7 @@ def _call_instance(
     is_module = _MODULE in cls.names
     frame.machine.applied(callee)
     given = args
-    if is_module:
+    if is_module and _learns(callee):
         args = _plain(args)
     own = find_method(cls, "__call__")
     if own is None or isinstance(own, knowledge.Function):
@@ -181,6 +182,23 @@ def _call_instance(
     if not is_module and "keras.Model" not in cls.names:
         return result
     return _through(frame, callee, given, node, result)
+
+
+def _learns(module: Value) -> bool:
+    """Whether a network has something to train: a loss written as a module is a function of what it is given."""
+    for value in (*module.attrs.values(), *(module.items or ())):
+        if value.type == "torch.nn.Parameter" or value.items or value.entries or value.element:
+            return True
+        if isinstance(value.callable, Instance):
+            if _learns(value):
+                return True
+        elif value.callable is None and knowledge.subclass(value.type, _MODULE):
+            cls = library_class(value)
+            if trait(cls, "kind") != "loss":
+                return True
+        elif not value.type and value.const is UNKNOWN:
+            return True
+    return "*" in module.attrs
 
 
 def _plain(args: Args) -> Args:

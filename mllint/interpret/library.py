@@ -11,6 +11,7 @@ from mllint.facts import BIAS, NOISE, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
+from mllint.interpret.gradients import of_library
 from mllint.interpret.kinds import LEARNS, parameter, trait
 from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
@@ -56,6 +57,9 @@ def call_function(
         result = learnable(frame, node, result)
     if frame.machine.detached and result.via:
         result = result.but(via=NO_SITES)
+    elif result.type:
+        inputs = bound.values() if receiver is None else (receiver, *bound.values())
+        result = of_library(frame, result, inputs, node)
     result = _numbered(occasion, result)
     whole = args.open is None
     frame.emit(Call(node, *frame.place, function.name, bound, receiver, result, nodes, whole))
@@ -167,6 +171,8 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
             made = made.but(attrs={**made.attrs, "bias": NONE})
         elif attrs.get("bias", NONE).const is UNKNOWN:
             made = made.but(attrs={**made.attrs, "?bias": attrs["bias"]})
+    if trait(cls, "kind") == "distribution":
+        made = made.but(via=mix(args.all()).via)
     if trait(cls, "random"):
         made = random_as(made, of_class(frame, cls, bound, node))
     if own:

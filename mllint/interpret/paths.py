@@ -12,6 +12,7 @@ from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
+from mllint.interpret.gradients import of_part
 from mllint.interpret.images import column
 from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
@@ -87,7 +88,7 @@ def unpack(frame: Frame, target: cst.Tuple | cst.List, value: Value) -> None:
 
 def piece(value: Value, node: Node, position: int) -> Value:
     """One of several values that came in one of which nothing is known: of the same rows, by the same networks."""
-    whole = mix((value,))
+    whole = of_part(mix((value,)), value)
     if value.site is not None:
         whole = whole.but(site=value.site._replace(part=f"{value.site.part}[{position}]"))
     known = column(value, position)

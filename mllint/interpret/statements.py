@@ -13,6 +13,7 @@ from mllint.interpret.data import extended
 from mllint.interpret.descent import moved, moves_itself, sign_of, step_of_parameter
 from mllint.interpret.frame import Frame, evaluate, execute, executes
 from mllint.interpret.functions import define
+from mllint.interpret.gradients import of_operator
 from mllint.interpret.modules import dotted_name, imported, imported_member
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Class, File, Function, Library
@@ -95,6 +96,7 @@ def _augmented(frame: Frame, node: cst.AugAssign) -> bool:
         bind_target(frame, node.target, old.but(entries=entries, known=both.known))
         return True
     value = binary(frame, node, op, old, new, (node.target, node.value))
+    value = of_operator(value, op, old, new)
     if old.type == "torch.nn.Parameter" or (
         old.site is not None and old.site.part in ("weight", "bias")
     ):

@@ -15,6 +15,7 @@ from mllint.interpret.data import (
     sliced,
 )
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates
+from mllint.interpret.gradients import of_part
 from mllint.interpret.images import column
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.numeric import subscripted
@@ -81,7 +82,7 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
 
 def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]`."""
-    found = _item(frame, node, value, index)
+    found = of_part(_item(frame, node, value, index), value)
     random = value.known.get(RANDOM)
     if random is not None and is_data_set(value):
         # A row of a data set that transforms at random is changed anew each time it is asked for.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mllint.events import Backward, Draw, Fill, Freeze, Load, OptimizerStep
-from mllint.facts import DETACHED, NOISE, PROBABILITIES
+from mllint.facts import DETACHED, FIXED, NOISE, PROBABILITIES
 from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
@@ -206,9 +206,14 @@ def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.receiver if occasion.receiver is not None else occasion.arg(occasion.first())
     if occasion.function.name.rpartition(".")[2] not in _SAME_NUMBERS:
         value = value.lacking(*SCALES)
-    return value.but(via=NO_SITES, form=value.form, type=result.type or value.type).having(
-        DETACHED, Step("detached here", occasion.node, occasion.frame.source)
-    )
+    step = Step("detached here", occasion.node, occasion.frame.source)
+    form = value.form
+    if form is None and value.via:
+        # What it came through is forgotten with the graph, but not by how it was computed.
+        place = occasion.node, occasion.frame.source
+        form = Form("value", (), *place, value.via, value.known, value.site)
+    cut = value.but(via=NO_SITES, form=form, type=result.type or value.type)
+    return cut.having(DETACHED, step).having(FIXED, step)
 
 
 @effect("Backward")
