@@ -20,7 +20,7 @@ def join(a: Value, b: Value) -> Value:
 
     A value that may be None is taken for what it is otherwise: using it as anything else presumes that.
     """
-    if a is b or a.print() == b.print():
+    if same(a, b):
         return a
     if a.const is None and b.type:
         return _unsure(b)
@@ -45,6 +45,16 @@ def join(a: Value, b: Value) -> Value:
         a.holds | b.holds,
         a.name if a.name == b.name else "",
         a.numbers if a.numbers and b.numbers and a.numbers.print == b.numbers.print else None,
+    )
+
+
+def same(a: Value, b: Value) -> bool:
+    """Whether the same is known of both. Most values differ in what is quickly told; the others are compared whole."""
+    return a is b or (
+        a.type == b.type
+        and (a.const is UNKNOWN) is (b.const is UNKNOWN)
+        and (a.site is None) is (b.site is None)
+        and a.print() == b.print()
     )
 
 
@@ -80,9 +90,7 @@ def _join_elements(a: Value, b: Value) -> tuple[tuple[Value, ...] | None, Value 
             )
             return tuple([join(x, y) for x, y in zip(a.items, b.items, strict=True)]), element
         short, long = (a.items, b.items) if len(a.items) < len(b.items) else (b.items, a.items)
-        if short and all(
-            x is y or x.print() == y.print() for x, y in zip(short, long, strict=False)
-        ):
+        if short and all(same(x, y) for x, y in zip(short, long, strict=False)):
             return long, join_all(long)
     if a.items == ():
         return b.items, elements(b)
@@ -124,11 +132,14 @@ def join_all(values: Sequence[Value]) -> Value:
 
 def elements(value: Value) -> Value | None:
     """Any one element of a container, None where nothing is known of its elements."""
-    if value.element is None and value.items is not None:
-        return join_all(value.items) if value.items else None
-    if value.element is None and value.entries:
-        return join_all(list(value.entries.values()))
-    return value.element
+    if value.element is not None:
+        return value.element
+    held = value.items if value.items is not None else tuple((value.entries or {}).values())
+    if not held:
+        return None
+    if value.any is None:
+        value.any = join_all(held)
+    return value.any
 
 
 def mix(values: Iterable[Value], *, type: str = "", states: bool = False) -> Value:

@@ -26,8 +26,7 @@ def load_libcst() -> None:
 
     def lean(cls: type | None = None, /, **options: Any) -> Any:
         def make(cls: type) -> type:
-            wanted = {**options, **_without(cls)}
-            made: Callable[[type], type] = original(**wanted)
+            made: Callable[[type], type] = original(**{**options, **_without(cls)})
             return made(cls)
 
         return make if cls is None else make(cls)
@@ -47,4 +46,7 @@ def _without(cls: type) -> dict[str, bool]:
     if "_validate" in own and "__post_init__" in own:
         # The root of all nodes. Others call it only if it is there when they are made.
         del cls.__post_init__  # type: ignore[attr-defined]
+    # A node equals itself and no other. LibCST says so too, in Python.
+    cls.__eq__ = object.__eq__  # type: ignore[assignment,method-assign]
+    cls.__hash__ = object.__hash__  # type: ignore[assignment,method-assign]
     return {"repr": False, "eq": False, "frozen": False}

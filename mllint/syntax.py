@@ -150,6 +150,10 @@ def parse(text: str) -> cst.Module:
             raise SourceError("nested too deeply to be analysed", syntax=False) from None
 
 
+_MANY_OBJECTS = 50_000
+"""So many more objects than before make the collector of a process of mllint's own start."""
+
+
 class _Collection:
     """Whether trees may be put out of the garbage collector's sight for good: only in a process of mllint's own."""
 
@@ -162,6 +166,8 @@ def hide_trees() -> None:
     For a process that mllint has to itself: what else is alive when a tree is parsed is hidden as well.
     """
     _Collection.hides_trees = True
+    # There is little garbage: it is looked for before each tree, and rarely in between.
+    gc.set_threshold(_MANY_OBJECTS, 10, 10)
     gc.freeze()
 
 

@@ -84,10 +84,14 @@ class Value:
         rows: the identity of its set of rows, the same for a row-by-row image of it.
         holds: for an optimiser the networks whose parameters it updates, for parameters their owners.
         name: what the program calls it, where that is all there is to know.
+        any: any one of the elements, once somebody asked (`lattice.elements`).
     """
+
+    any: Value | None
 
     __slots__ = (
         "_print",
+        "any",
         "attrs",
         "callable",
         "const",
@@ -145,6 +149,7 @@ class Value:
         self.name = name
         self.numbers = numbers
         self._print = 0
+        self.any = None
 
     def __contains__(self, fact: Fact) -> bool:
         """Whether the fact surely holds."""
@@ -162,24 +167,26 @@ class Value:
 
     def but(self, **changes: Any) -> Value:
         """A copy with some fields changed."""
-        new = Value(
-            self.type,
-            self.const,
-            self.known,
-            self.shape,
-            self.items,
-            self.entries,
-            self.element,
-            self.attrs,
-            self.callable,
-            self.site,
-            self.via,
-            self.form,
-            self.part,
-            self.rows,
-            self.holds,
-            self.name,
-        )
+        new: Value = _new(Value)
+        new.type = self.type
+        new.const = self.const
+        new.known = self.known
+        new.shape = self.shape
+        new.items = self.items
+        new.entries = self.entries
+        new.element = self.element
+        new.attrs = self.attrs
+        new.callable = self.callable
+        new.site = self.site
+        new.via = self.via
+        new.form = self.form
+        new.part = self.part
+        new.rows = self.rows
+        new.holds = self.holds
+        new.name = self.name
+        new.numbers = None
+        new._print = 0
+        new.any = None
         for name, value in changes.items():
             setattr(new, name, value)
         return new
@@ -202,21 +209,23 @@ class Value:
         return self._print
 
     def _fingerprint(self) -> int:
-        const = self.const
-        known = [(id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items()]
-        entries = None
-        if self.entries is not None:
-            entries = tuple([(key, item.print()) for key, item in self.entries.items()])
+        items, entries, called = self.items, self.entries, self.callable
         parts = (
             self.type,
-            (type(const), _written(const)) if isinstance(const, Hashable) else id(const),
-            frozenset(known),
+            None if self.const is UNKNOWN else _told(self.const),
+            frozenset([(id(f), k.sure, id(k.step and k.step.node)) for f, k in self.known.items()])
+            if self.known
+            else None,
             self.shape,
-            None if self.items is None else tuple([item.print() for item in self.items]),
-            entries,
+            None if items is None else tuple([item.print() for item in items]),
+            None
+            if entries is None
+            else tuple([(key, item.print()) for key, item in entries.items()]),
             self.element and self.element.print(),
-            frozenset([(key, item.print()) for key, item in self.attrs.items()]),
-            self.callable.print() if hasattr(self.callable, "print") else self.callable,
+            frozenset([(key, item.print()) for key, item in self.attrs.items()])
+            if self.attrs
+            else None,
+            called if called is None or not hasattr(called, "print") else called.print(),
             self.site,
             self.via,
             self.form and self.form.print,
@@ -229,9 +238,14 @@ class Value:
         return hash(parts)
 
 
-def _written(const: Hashable) -> Hashable:
-    """A constant by which it is hashed: Python's hashes of -1 and -2 are the same, and so are those of 1 and 1.0."""
-    return repr(const) if isinstance(const, (int, float)) else const
+def _told(const: Any) -> Hashable:
+    """What a constant is hashed by: Python's hashes of -1 and -2 are the same, and so are those of 1 and 1.0."""
+    if isinstance(const, (int, float)):
+        return type(const), repr(const)
+    return (type(const), const) if isinstance(const, (str, Hashable)) else id(const)
+
+
+_new = object.__new__
 
 
 ANYTHING: Final = Value()

@@ -206,10 +206,17 @@ def _call(frame: Frame, node: cst.Call) -> Value:
 
 def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:
     """The evaluated arguments of a call."""
-    args = Args()
+    args = Args([], {}, [], {})
     for arg in nodes:
         value = evaluate(frame, arg.value)
-        if arg.star == "*":
+        if not arg.star:
+            if arg.keyword is None:
+                args.positional.append(value)
+                args.nodes.append(arg.value)
+            else:
+                args.keywords[arg.keyword.value] = value
+                args.keyword_nodes[arg.keyword.value] = arg.value
+        elif arg.star == "*":
             if value.items is not None:
                 args.positional += value.items
                 args.examples = args.examples or value.element is not None
@@ -218,18 +225,12 @@ def arguments(frame: Frame, nodes: Sequence[cst.Arg]) -> Args:
                 inner = elements(value) or mix((value,))
                 whole = mix((value, inner))
                 args.open = inner.but(holds=whole.holds, known={**whole.known, **inner.known})
-        elif arg.star == "**":
+        else:
             for key, item_value in (value.entries or {}).items():
                 if isinstance(key, str):
                     args.keywords[key] = item_value
             if value.entries is None or value.element is not None:
                 args.open = elements(value) or mix((value,))
-        elif arg.keyword is not None:
-            args.keywords[arg.keyword.value] = value
-            args.keyword_nodes[arg.keyword.value] = arg.value
-        else:
-            args.positional.append(value)
-            args.nodes.append(arg.value)
     return args
 
 

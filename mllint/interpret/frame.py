@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import libcst as cst
@@ -43,6 +44,7 @@ class Frame:
         assigned: names bound anew here, whose final values say nothing about what the caller passed.
         each: for the rows of a loop or comprehension, tells one pass over the body from the next.
         call: for the rows that a function makes, tells calls with different arguments apart.
+        serial: a number that no other frame has or will have, as its address may when it is gone.
     """
 
     machine: Machine
@@ -65,6 +67,7 @@ class Frame:
     ended: bool = False
     each: int = 0
     call: int = 0
+    serial: int = field(default_factory=count().__next__)
 
     def emit(self, event: Event) -> None:
         self.block.happened.append(event)
@@ -202,10 +205,12 @@ def join_envs(envs: Sequence[Env]) -> Env:
             continue
         for name, value in env.items():
             old = result.get(name)
+            if old is value:
+                continue
             if old is None or type(old.callable) is Member:
                 # An imported name that one side has resolved and the other has not is the same thing.
                 result[name] = value
-            elif old is not value and type(value.callable) is not Member:
+            elif type(value.callable) is not Member:
                 result[name] = join(old, value)
     return result
 

@@ -112,8 +112,8 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         return mix(args.all())
     env, nodes = bind_parameters(function, args)
     key = (
-        id(function.node),
-        id(function.frame),
+        function.node,
+        function.frame.serial,
         machine.detached > 0,
         tuple([(name, value.print()) for name, value in env.items()]),
     )

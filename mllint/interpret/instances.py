@@ -139,7 +139,7 @@ def _run_init(frame: Frame, cls: Class, init: Function, new: Value, args: Args) 
     ):
         machine.spent = machine.spent or machine.left <= 0
         return new
-    key = ("new", id(cls), tuple([(name, value.print()) for name, value in env.items()]))
+    key = ("new", cls, tuple([(name, value.print()) for name, value in env.items()]))
     outcome = machine.memo.get(key)
     if outcome is None:
         if key in machine.active:

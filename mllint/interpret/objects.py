@@ -59,7 +59,7 @@ class Function:
     """Runs without recording gradients (`@torch.no_grad()`)."""
 
     def print(self) -> int:
-        return hash((id(self.node), id(self.frame)))
+        return hash((id(self.node), self.frame.serial))
 
 
 @dataclass(slots=True, eq=False, repr=False)
