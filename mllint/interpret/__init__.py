@@ -21,6 +21,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     natives,
     numeric_calls,
     patterns,
+    records,
     row_marks,
     shaping,
     statements,

@@ -13,6 +13,7 @@ from mllint.facts import RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.numeric import numbers_in, with_number
 from mllint.interpret.randomness import random_as
+from mllint.interpret.scales import overwritten
 from mllint.lattice import elements, join, mix
 from mllint.site import Node
 from mllint.value import UNKNOWN, Value
@@ -46,7 +47,8 @@ def with_element(base: Value, key: object, value: Value) -> Value:
         return base.but(form=None, known={**base.known, **lineage}, numbers=numbers)
     if base.items is not None:
         return base.but(items=None, element=join(elements(base) or value, value), known=lineage)
-    return base.but(form=None, const=UNKNOWN, known={**base.known, **lineage})
+    changed = base.but(form=None, const=UNKNOWN, known={**base.known, **lineage})
+    return overwritten(changed, value, everywhere=False)
 
 
 def rebind(frame: Frame, node: Node, value: Value) -> None:

@@ -18,7 +18,7 @@ from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.randomness import is_data_set, of_class, random_as, transformed_by, with_steps
 from mllint.interpret.results import result_of
-from mllint.interpret.scales import SCALES, as_of, scales
+from mllint.interpret.scales import SCALES, as_of, overwritten, scales
 from mllint.interpret.sizes import TURNED
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
@@ -61,6 +61,8 @@ def call_function(
         inputs = bound.values() if receiver is None else (receiver, *bound.values())
         result = of_library(frame, result, inputs, node)
     result = _numbered(occasion, result)
+    if "out" in bound and bound["out"].type == "torch.Tensor":
+        rebind(frame, nodes["out"], overwritten(bound["out"].but(), result, everywhere=True))
     whole = args.open is None
     frame.emit(Call(node, *frame.place, function.name, bound, receiver, result, nodes, whole))
     return result

@@ -16,6 +16,7 @@ from mllint.interpret.gradients import of_part
 from mllint.interpret.images import column
 from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
+from mllint.interpret.scales import overwritten
 from mllint.lattice import elements, mix
 from mllint.site import SELF, Node
 from mllint.value import UNKNOWN, Value, literal
@@ -124,6 +125,8 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         call(frame, setter, Args([value], {}, [target]), target)
         return
     changed = base.but(attrs={**base.attrs, name: value})
+    if name == "data" and base.type == "torch.Tensor":
+        changed = overwritten(changed, value, everywhere=True)
     if base.site is not SELF and (RANDOM in base.known or is_data_set(base)):
         changed = _redrawn(frame, target, base, changed, value)
     rebind(frame, target.value, changed)
@@ -172,14 +175,14 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
     """`base[key] = value`."""
     base = evaluate(frame, target.value)
     slices = [element.slice for element in target.slice]
+    everything = all(
+        (type(s) is cst.Slice and s.lower is None and s.upper is None)
+        or (type(s) is cst.Index and type(s.value) is cst.Ellipsis)
+        for s in slices
+    )
     if base.type == "torch.nn.Parameter" or (
         base.site is not None and base.site.part in ("weight", "bias")
     ):
-        everything = all(
-            (type(s) is cst.Slice and s.lower is None and s.upper is None)
-            or (type(s) is cst.Index and type(s.value) is cst.Ellipsis)
-            for s in slices
-        )
         frame.machine.filled += 1
         constant, whole = (_constant_of(value), value) if everything else (None, None)
         frame.emit(Fill(target, *frame.place, base, constant, whole))
@@ -189,4 +192,7 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
         if len(slices) == 1 and type(slices[0]) is cst.Index
         else UNKNOWN
     )
-    rebind(frame, target.value, with_element(base, key, value))
+    changed = with_element(base, key, value)
+    if everything and base.type == "torch.Tensor":
+        changed = overwritten(changed, value, everywhere=True)
+    rebind(frame, target.value, changed)

@@ -68,6 +68,16 @@ def as_of_all(result: Value, values: Iterable[Value]) -> Value:
     return result.but(known={**result.known, **shared}) if shared else result
 
 
+def overwritten(base: Value, value: Value, *, everywhere: bool) -> Value:
+    """`base` after `value` was written into it, everywhere or in some places; a number fits on any scale."""
+    if everywhere:
+        return as_of(base.lacking(*SCALES), value)
+    before = scales(base)
+    if not before or isinstance(value.const, (int, float)) or scales(value).keys() == before.keys():
+        return base
+    return base.lacking(*SCALES)
+
+
 def parts(value: Value) -> Sequence[Value]:
     """The values that something given as one argument is put together from."""
     if value.items is not None and value.element is None:

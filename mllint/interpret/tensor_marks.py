@@ -71,7 +71,9 @@ def fill(
     frame.machine.filled += 1
     frame.emit(Fill(node, *frame.place, target, value, data, draw))
     form = Form("full", (value,), node, frame.source) if value is not None else form
-    filled = target.but(form=form, known={f: k for f, k in target.known.items() if f is not NOISE})
+    filled = target.but(form=form, known=target.lacking(NOISE, *SCALES).known)
+    if data is not None:
+        filled = as_of(filled, data)
     if value is None and target.type != "torch.nn.Parameter":
         filled = filled.having(NOISE, Step("drawn at random", node, frame.source))
     if target_node is not None and target.type != "torch.nn.Parameter":

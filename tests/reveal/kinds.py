@@ -1,6 +1,8 @@
 """Raw scores, probabilities and their logarithms: what gives them, what keeps them, what loses them."""
 
+import collections
 import functools
+import types
 
 import numpy as np
 import scipy.special
@@ -8,6 +10,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 import torch.nn.functional as functional
+import transformers
 from torch.distributions import Bernoulli, Categorical, OneHotCategorical
 from torch.nn.functional import log_softmax as lsm
 from torch.nn.functional import softmax
@@ -278,3 +281,37 @@ def either(flag):
     else:
         out = F.log_softmax(x, 1)
     reveal(out)  # probabilities?, logprobabilities?
+
+
+# overwritten, as a whole or in places
+o = F.softmax(x, 1)
+o[:] = o.log()
+reveal(o)  # logprobabilities, !probabilities
+o = F.softmax(x, 1)
+o[0] = 0
+reveal(o)  # probabilities
+o[1] = unknown
+reveal(o)  # !probabilities
+o = F.softmax(x, 1)
+o.copy_(o.log())
+reveal(o)  # logprobabilities, !probabilities
+o.fill_(0.1)
+reveal(o)  # !logprobabilities
+o = F.softmax(x, 1)
+o.data = o.log()
+reveal(o)  # logprobabilities, !probabilities
+torch.exp(lp, out=o)
+reveal(o)  # probabilities, !logprobabilities
+
+# output objects
+Output = collections.namedtuple("Output", "scores probabilities")
+output = Output(nn.Linear(4, 3)(x), probabilities=F.softmax(x, 1))
+reveal(output.scores)  # logits
+reveal(output.probabilities)  # probabilities
+reveal(output[1])  # probabilities
+named = types.SimpleNamespace(log=F.log_softmax(x, 1))
+reveal(named.log)  # logprobabilities
+classifier = transformers.AutoModelForSequenceClassification.from_pretrained("bert-base-uncased")
+reveal(classifier(x).logits)  # logits
+reveal(classifier(**unknown).logits)  # logits
+reveal(classifier(x).hidden_states)  # !logits
