@@ -73,7 +73,10 @@ def _apply_unapplied(frame: Frame) -> None:
         args = Args([ANYTHING, ANYTHING], {}, [None, None])
         if isinstance(forward.callable, Bound):
             args = unknown_arguments(forward.callable.function, module)
-        call(home, module, Args(args.positional[1:], args.keywords, args.nodes[1:]), node)
+        given = Args(args.positional[1:], args.keywords, args.nodes[1:])
+        machine.examples += node in machine.apart
+        call(home, module, given, node)
+        machine.examples -= node in machine.apart
 
 
 def _run_uncalled(frame: Frame) -> None:

@@ -152,7 +152,7 @@ def binary(
             frame, node, name, left, right, nodes
         )
         if kept is not None:
-            return kept
+            return kept.but(shape=shape_of_two(left, right), numbers=kept.numbers)
     whole = mix((left, right), type=_result_type(left, right), states=False)
     if (NOISE in left and (NOISE in right or b is not UNKNOWN)) or (
         NOISE in right and a is not UNKNOWN

@@ -246,6 +246,7 @@ def iterated(frame: Frame, value: Value) -> Sequence[Value] | None:
     Of a list that a loop filled only examples are known; where they are modules, one of each kind is what counts.
     """
     if value.items is not None:
+        frame.machine.took_apart(value)
         return (
             value.items
             if value.element is None or any(is_module(item) for item in value.items)

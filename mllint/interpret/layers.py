@@ -8,11 +8,12 @@ from mllint.facts import PERTURBED, RANDOM
 from mllint.interpret.arithmetic import form_of
 from mllint.interpret.data import nothing_known
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.kinds import LEARNS, trait
+from mllint.interpret.kinds import LEARNS, library_class, trait
 from mllint.interpret.library import call_function
 from mllint.interpret.scores import named_activation
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node, condensed
+from mllint.size import Shape
 from mllint.value import ANYTHING, Form, Step, Value
 
 _APPLICATION = 4
@@ -35,7 +36,7 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
         if training is None or training.const is not False:
             return _transformed(frame, layer, args, node)
     if trait(cls, "random") is not None:
-        plain = data.but(form=None, site=None)
+        plain = data.but(form=None, site=None, shape=_behind(cls, data))
         step = layer.why(RANDOM)
         return plain.having(PERTURBED, step, sure=False) if step is not None else plain
     if not isinstance(method, knowledge.Function):
@@ -112,13 +113,21 @@ def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:
     return result.but(form=Form(op, (result.form,), node, frame.source, result.via))
 
 
+def _behind(cls: knowledge.Class | None, data: Value) -> Shape | None:
+    """The shape behind a transform, if it keeps it."""
+    return data.shape if trait(cls, "size") == "keep" else None
+
+
 def _transformed(frame: Frame, transform: Value, args: Args, node: Node) -> Value:
     """Data after a transform that draws at random: the same rows, each randomly changed."""
     step = transform.why(RANDOM)
     what = "changed at random here" if step is None else step.what
     said = Step(what, node, frame.source, Step("drawn at random", node, frame.source))
     values = args.all()
-    changed = [v.but(form=None, site=None).having(PERTURBED, said) for v in values]
+    cls = library_class(transform)
+    changed = [
+        v.but(form=None, site=None, shape=_behind(cls, v)).having(PERTURBED, said) for v in values
+    ]
     bound = {str(i): v for i, v in enumerate(values)}
     frame.emit(
         Call(

@@ -47,6 +47,7 @@ class Machine:
         examples: how many loops over layers are running of which only examples are known, so that no size is.
         active: the memo keys of the calls that are running.
         instances: what was made of each project class, by the class's node.
+        apart: those of the networks in `unapplied` whose layers were taken one by one.
         unapplied: networks that were made and not applied yet, by the expression and with the file that made them.
         takes: shares of divided things taken so far, for pairing train with test.
     """
@@ -70,6 +71,7 @@ class Machine:
         self.examples = 0
         self.active: set[Any] = set()
         self.instances: dict[Node, list[Value]] = {}
+        self.apart: set[Node] = set()
         self.unapplied: dict[Node, tuple[Value, Source]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
 
@@ -90,6 +92,11 @@ class Machine:
         """Note that a network was applied to something."""
         if network.site is not None:
             self.unapplied.pop(network.site.node, None)
+
+    def took_apart(self, network: Value) -> None:
+        """Note that the layers of a network were taken one by one: they may be no chain."""
+        if network.site is not None and network.site.node in self.unapplied:
+            self.apart.add(network.site.node)
 
     def regrown(self, network: Value) -> None:
         """Note that a network that was not applied yet has more layers now."""

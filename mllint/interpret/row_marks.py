@@ -135,7 +135,7 @@ def _changed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
     value = occasion.arg(occasion.first())
     short = occasion.function.name.rpartition(".")[2]
     step = Step(f"changed by `{short}`", occasion.node, occasion.frame.source)
-    changed = value.but(form=None, site=None, const=UNKNOWN, items=None)
+    changed = value.but(form=None, site=None, const=UNKNOWN, items=None, shape=None)
     return changed.having(PERTURBED, step)
 
 

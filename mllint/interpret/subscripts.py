@@ -82,6 +82,7 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
 
 def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]`."""
+    frame.machine.took_apart(value)
     found = of_part(_item(frame, node, value, index), value)
     random = value.known.get(RANDOM)
     if random is not None and is_data_set(value):
