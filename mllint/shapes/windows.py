@@ -138,6 +138,11 @@ def _pooled(given: Given, count: int, padded: bool, dilated: bool) -> Result:
     paddings = given.sizes("padding", count) if padded else [0] * count
     dilations = given.sizes("dilation", count) if dilated else [1] * count
     ceil = given.arg("ceil_mode")
+    if count == 3 and not dilated:
+        # Averages in three dimensions want a window within the input itself, whatever the padding.
+        for have, window in zip(size, kernel, strict=True):
+            if isinstance(have, int) and isinstance(window, int) and have < window:
+                given.refuse("vanishing", window, have)
     places = [
         slid(given, *each, ceil=ceil)
         for each in zip(size, kernel, strides, paddings, dilations, strict=True)
