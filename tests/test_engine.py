@@ -252,6 +252,18 @@ def test_branches_in_a_row_are_not_multiplied() -> None:
     assert many.evaluated <= 11 * few.evaluated
 
 
+def test_what_registers_hundreds_of_functions_is_not_run_for_each_of_them() -> None:
+    def models(number: int) -> str:
+        head = "MODELS = {}\ndef register(f):\n" + "    MODELS[f.__name__] = check(f)\n" * 20
+        return (
+            head
+            + "    return f\n"
+            + "".join(f"@register\ndef model{i}(): return {i}\n" for i in range(number))
+        )
+
+    assert run(models(200)).evaluated <= 4 * run(models(10)).evaluated
+
+
 def test_loops_in_loops_are_not_multiplied_out() -> None:
     def loops(depth: int) -> str:
         heads = "".join("    " * i + f"for v{i} in rows{i}:\n" for i in range(depth))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import libcst as cst
 
 from mllint import knowledge
-from mllint.interpret.frame import Args, Frame, call, evaluate, execute
+from mllint.interpret.decorators import decorated
+from mllint.interpret.frame import Frame, evaluate, execute
 from mllint.interpret.objects import Class, Function, Library
 from mllint.site import Site
 from mllint.value import Value
@@ -30,9 +31,8 @@ def define_class(frame: Frame, node: cst.ClassDef) -> Value:
     made = Value(callable=cls, site=Site(node), name=cls.name)
     for decorator in reversed(node.decorators):
         wrapper = evaluate(frame, decorator.decorator)
-        if isinstance(wrapper.callable, Function):
-            wrapped = call(frame, wrapper, Args([made], {}, [None]), decorator)
-            made = wrapped if isinstance(wrapped.callable, Class) else made
+        wrapped = decorated(frame, wrapper, made, decorator)
+        made = wrapped if isinstance(wrapped.callable, Class) else made
     return made
 
 

@@ -11,7 +11,8 @@ from mllint.facts import AUGMENTED, NOISE, PERTURBED
 from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, copy_step, origin, whole_rows
-from mllint.interpret.frame import Args, Env, Frame, call, calls, evaluate, execute, join_envs
+from mllint.interpret.decorators import decorated
+from mllint.interpret.frame import Args, Env, Frame, calls, evaluate, execute, join_envs
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION, Machine
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
@@ -74,7 +75,7 @@ def _decorate(
         function.detached = True
     elif isinstance(value.callable, Function):
         given = wrapped or Value(callable=function, site=Site(function.node))
-        made = call(frame, value, Args([given], {}, [None]), decorator)
+        made = decorated(frame, value, given, decorator)
         if isinstance(made.callable, (Function, Class)):
             return made
     return wrapped

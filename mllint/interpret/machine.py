@@ -36,6 +36,7 @@ class Machine:
     Attributes:
         memo: results of project functions by function and argument values.
         entered: the functions that some call ran.
+        kept: how often each of the project's decorators gave back what it was given.
         left: expressions that may still be evaluated before calls stop being entered.
         detached: how many `no_grad` contexts are open.
         searching: the names that star imports are being searched for, by file.
@@ -56,6 +57,7 @@ class Machine:
         self.project = project
         self.memo: dict[Any, Any] = {}
         self.entered: set[Node] = set()
+        self.kept: dict[Node, int] = {}
         self.running: list[Node] = []
         self.modules: dict[str, Frame | None] = project.modules
         self.size = size
