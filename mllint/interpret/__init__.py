@@ -20,6 +20,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     native_objects,
     natives,
     numeric_calls,
+    numeric_makers,
     patterns,
     records,
     row_marks,

@@ -21,7 +21,7 @@ from mllint.interpret.scales import on_scale
 from mllint.interpret.scores import of_binary, of_unary
 from mllint.interpret.sizes import computed, matrix_product, shape_of_two
 from mllint.lattice import elements, mix
-from mllint.numbers import Numbers
+from mllint.numbers import Numbers, number
 from mllint.site import Node
 from mllint.value import UNKNOWN, Form, Value, literal
 
@@ -122,7 +122,11 @@ def binary(
     if a is not UNKNOWN and b is not UNKNOWN:
         folded = fold(function, a, b) if "list" not in (left.type, right.type) else UNKNOWN
         if folded is not UNKNOWN:
-            return literal(folded)
+            # A number from a list that was turned round on purpose still says so.
+            numbers = _combined(name, left, right)
+            if name == "pow" and numbers is None and isinstance(folded, float):
+                numbers = number(folded, written=False)
+            return literal(folded) if numbers is None else literal(folded).but(numbers=numbers)
         if isinstance(a, str) and name in ("mul", "mod"):
             return Value("str")
     if left.type in ("list", "tuple") and right.type in ("list", "tuple") and name == "add":

@@ -8,14 +8,16 @@ from mllint.facts import NOISE
 from mllint.interpret.arithmetic import COMPARE, constant, fold
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame, evaluate, evaluates
+from mllint.interpret.numeric import numbers_in
 from mllint.interpret.objects import Class, Library
+from mllint.numbers import paired
 from mllint.site import Node, Site
 from mllint.value import UNKNOWN, Part, Value, literal
 
 
 @evaluates(cst.Comparison)
 def _comparison(frame: Frame, node: cst.Comparison) -> Value:
-    left = evaluate(frame, node.left)
+    first = left = evaluate(frame, node.left)
     result: bool | None = True
     part = None
     for comparison in node.comparisons:
@@ -28,7 +30,18 @@ def _comparison(frame: Frame, node: cst.Comparison) -> Value:
         left = right
     if result is not None:
         return literal(result)
+    if len(node.comparisons) == 1 and (first.numbers or right.numbers):
+        return _elementwise(frame, node, first, right)
     return Value("" if part else "bool", part=part, rows=fresh(frame, node))
+
+
+def _elementwise(frame: Frame, node: cst.Comparison, left: Value, right: Value) -> Value:
+    """The truth of a comparison for each number of an array, as zeros and ones."""
+    function = COMPARE.get(type(node.comparisons[0].operator))
+    a, b = numbers_in(left), numbers_in(right)
+    array = next((v.type for v in (left, right) if "." in v.type), "bool")
+    numbers = paired(function, a, b) if a is not None and b is not None and function else None
+    return Value(array, rows=fresh(frame, node), numbers=numbers)
 
 
 def compare(op: type, left: Value, right: Value) -> bool | None:

@@ -70,7 +70,8 @@ def call_function(
 
 def _numbered(occasion: Occasion, result: Value) -> Value:
     """The result with the numbers it holds, where they are known."""
-    numbers = result.numbers if "Op" in occasion.function.marks else numbers_after(occasion)
+    computed = "Op" in occasion.function.marks and result.numbers is not None
+    numbers = result.numbers if computed else numbers_after(occasion)
     if numbers is result.numbers:
         return result
     if numbers is not None and numbers.step is None:

@@ -43,7 +43,7 @@ def _for(frame: Frame, node: cst.For) -> bool:
     if known is not None and len(known) > UNROLL:
         known, inexact = _distinct(known), True
     known = known if known is not None and len(known) <= UNROLL else None
-    if known is not None and (_worth_unrolling(known) or _is_sum(node, known)):
+    if known is not None and (_worth_unrolling(known) or _is_sum(node, known) or _is_formula(node)):
         frame.machine.examples += inexact
         try:
             return _unrolled(frame, node, source, known)
@@ -91,6 +91,19 @@ def _is_sum(node: cst.For, values: Sequence[Value]) -> bool:
         return False
     parts = lines[0].body if isinstance(lines[0], cst.SimpleStatementLine) else ()
     return len(parts) == 1 and isinstance(parts[0], cst.AugAssign) and is_plain(parts[0].value)
+
+
+def _is_formula(node: cst.For) -> bool:
+    """Whether the body is one line that puts a formula of the number into an array or a list."""
+    lines = node.body.body
+    line = lines[0] if len(lines) == 1 else None
+    part = line.body[0] if isinstance(line, cst.SimpleStatementLine) and line.body else None
+    if isinstance(part, cst.Assign) and isinstance(part.targets[0].target, cst.Subscript):
+        return is_plain(part.value) and is_plain(part.targets[0].target.value)
+    call = part.value if isinstance(part, cst.Expr) else None
+    if not isinstance(call, cst.Call) or not isinstance(call.func, cst.Attribute):
+        return False
+    return call.func.attr.value == "append" and len(call.args) == 1 and is_plain(call.args[0].value)
 
 
 def _builds(before: Env, after: Env, block: Block) -> bool:

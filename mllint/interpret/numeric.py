@@ -244,4 +244,5 @@ def with_number(array: Numbers, place: int, value: Numbers) -> Numbers | None:
         return None
     data = list(array.data)
     data[place] = value.data[0]
-    return Numbers(array.shape, tuple(data), array.reversed, array.written, array.step)
+    # an array that is filled place by place need not be in the order in which it was written
+    return Numbers(array.shape, tuple(data), array.reversed, False, array.step)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Callable, Sequence
+import operator
+from collections.abc import Sequence
 
-from mllint.interpret.frame import Args
-from mllint.interpret.numeric import BINARY, about, makes, numbers_in, range_of
+from mllint.interpret.numeric import BINARY, about, numbers_in
 from mllint.interpret.occasion import Occasion
 from mllint.numbers import (
-    MOST,
     Numbers,
     expanded,
-    joined,
     number,
     paired,
     permuted,
     repeated,
     reshaped,
-    stacked,
     turned_round,
     unsqueezed,
 )
-from mllint.value import ANYTHING, Value
+from mllint.value import Value
 
 
 def _rest(occasion: Occasion) -> list[Value]:
@@ -39,7 +37,7 @@ def _rest(occasion: Occasion) -> list[Value]:
     return list(given)
 
 
-def _whole_numbers(values: Sequence[Value]) -> list[int | None]:
+def whole_numbers(values: Sequence[Value]) -> list[int | None]:
     """The whole numbers that some values are, None for each that is not known."""
     found: list[int | None] = []
     for value in values:
@@ -51,7 +49,7 @@ def _whole_numbers(values: Sequence[Value]) -> list[int | None]:
 
 def _dims(occasion: Occasion) -> list[int] | None:
     """The dimensions a call names, None if one of them is not known."""
-    found = _whole_numbers(_rest(occasion))
+    found = whole_numbers(_rest(occasion))
     known = [d for d in found if d is not None]
     return known if len(known) == len(found) and occasion.args.open is None else None
 
@@ -67,7 +65,7 @@ def _same(occasion: Occasion, array: Numbers) -> Numbers | None:
 
 @about("view", "reshape")
 def _reshape(occasion: Occasion, array: Numbers) -> Numbers | None:
-    sizes = _whole_numbers(_rest(occasion))
+    sizes = whole_numbers(_rest(occasion))
     return reshaped(array, sizes) if sizes and occasion.args.open is None else None
 
 
@@ -84,7 +82,7 @@ def _expand(occasion: Occasion, array: Numbers) -> Numbers | None:
 
 @about("repeat", "tile")
 def _repeat(occasion: Occasion, array: Numbers) -> Numbers | None:
-    times = _whole_numbers(_rest(occasion))
+    times = whole_numbers(_rest(occasion))
     if occasion.args.open is not None or occasion.function.name in (
         "numpy.repeat",
         "numpy.ndarray.repeat",
@@ -165,7 +163,7 @@ def _flipud(occasion: Occasion, array: Numbers) -> Numbers | None:
 def _rot90(occasion: Occasion, array: Numbers) -> Numbers | None:
     """Half a turn is both dimensions reversed, the way a kernel is turned for a convolution."""
     dims = occasion.arg("dims" if "torch" in occasion.function.name else "axes")
-    plane = _whole_numbers(dims.items) if dims.items is not None else dims.const
+    plane = whole_numbers(dims.items) if dims.items is not None else dims.const
     if occasion.arg("k").const != 2 or not isinstance(plane, (list, tuple)) or None in plane:
         return None
     return turned_round(array, [d for d in plane if d is not None])
@@ -196,75 +194,17 @@ def _outer(occasion: Occasion, array: Numbers) -> Numbers | None:
     return paired(BINARY["mul"], column, other) if column is not None else None
 
 
-@makes(
-    "torch.tensor", "torch.as_tensor", "torch.asarray", "torch.from_numpy",
-    "numpy.array", "numpy.asarray", "numpy.asanyarray", "numpy.ascontiguousarray",
-)  # fmt: skip
-def _array(occasion: Occasion) -> Numbers | None:
-    value = occasion.args.get(0)
-    return None if value is None or value.callable is not None else numbers_in(value)
-
-
-@makes("torch.arange", "numpy.arange")
-def _arange(occasion: Occasion) -> Numbers | None:
-    named = occasion.args.keywords
-    more = [named[name] for name in ("start", "end", "stop", "step") if name in named]
-    return range_of(Args([*occasion.args.positional, *more]))
-
-
-@makes("torch.linspace", "numpy.linspace")
-def _linspace(occasion: Occasion) -> Numbers | None:
-    names = (
-        ("start", "end", "steps") if occasion.function.name[0] == "t" else ("start", "stop", "num")
-    )
-    found = [numbers_in(occasion.arg(name)) for name in names]
-    consts = [n.data[0] for n in found if n is not None and len(n.data) == 1]
-    if len(consts) < 3 or not 1 < consts[2] <= MOST or occasion.arg("endpoint").const is False:
+@about("cumprod", "cumsum")
+def _accumulate(occasion: Occasion, array: Numbers) -> Numbers | None:
+    if sum(n > 1 for n in array.shape) > 1:
         return None
-    start, end, count = consts[0], consts[1], int(consts[2])
-    step = (end - start) / (count - 1)
-    return Numbers((count,), tuple(start + i * step for i in range(count)), written=False)
+    product = occasion.function.name.endswith("prod")
+    data = itertools.accumulate(array.data, operator.mul if product else operator.add)
+    return Numbers(array.shape, tuple(data), array.reversed, False, array.step)
 
 
-@makes("torch.zeros", "torch.ones", "numpy.zeros", "numpy.ones", "torch.full", "numpy.full")
-def _full(occasion: Occasion) -> Numbers | None:
+@about("zeros_like", "ones_like", "full_like")
+def _like(occasion: Occasion, array: Numbers) -> Numbers | None:
     short = occasion.function.name.rpartition(".")[2]
-    given = occasion.arg("size" if "size" in occasion.bound else "shape")
-    items = given.items if given.items is not None else (given,)
-    if len(items) == 1 and items[0].items is not None:
-        items = items[0].items
-    sizes = _whole_numbers(items)
-    fill = numbers_in(occasion.arg("fill_value")) if short == "full" else number(short == "ones")
-    known = [n for n in sizes if n is not None]
-    if fill is None or len(known) < len(sizes) or not 0 < math.prod(known) <= MOST:
-        return None
-    return Numbers(tuple(known), fill.data * math.prod(known))
-
-
-@makes("torch.eye", "numpy.eye")
-def _eye(occasion: Occasion) -> Numbers | None:
-    (size,) = _whole_numbers(occasion.args.positional[:1] or [ANYTHING])
-    if size is None or len(occasion.args.positional) > 1 or not 0 < size * size <= MOST:
-        return None
-    return Numbers((size, size), tuple(float(i == j) for i in range(size) for j in range(size)))
-
-
-@makes("torch.stack", "numpy.stack")
-def _stack(occasion: Occasion) -> Numbers | None:
-    return _together(occasion, stacked)
-
-
-@makes("torch.cat", "torch.concat", "torch.concatenate", "numpy.concatenate")
-def _cat(occasion: Occasion) -> Numbers | None:
-    return _together(occasion, joined)
-
-
-def _together(
-    occasion: Occasion, put: Callable[[Sequence[Numbers | None], int], Numbers | None]
-) -> Numbers | None:
-    value = occasion.args.get(0)
-    along = [occasion.arg(n).const for n in ("dim", "axis") if n in occasion.bound]
-    dim = along[0] if along else 0
-    if value is None or not value.items or value.element is not None or not isinstance(dim, int):
-        return None
-    return put([numbers_in(item) for item in value.items], dim)
+    fill = numbers_in(occasion.arg("fill_value")) if short[0] == "f" else number(short[0] == "o")
+    return Numbers(array.shape, fill.data * len(array.data)) if fill is not None else None

@@ -48,7 +48,7 @@ def _number(frame: Frame, node: cst.BaseExpression) -> Any:
 
 def is_plain(node: Node) -> bool:
     """Whether evaluating an expression once more does nothing: it holds no call."""
-    if isinstance(node, (cst.Name, cst.Integer, cst.Ellipsis)):
+    if isinstance(node, (cst.Name, cst.Integer, cst.Float, cst.Ellipsis)):
         return True
     if isinstance(node, cst.UnaryOperation):
         return is_plain(node.expression)

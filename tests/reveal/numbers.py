@@ -62,3 +62,20 @@ class Smooth(nn.Module):
         reveal(self.kernel)  # numbers=(1.0, 0.5, 0.25, 0.125)
         reveal(self.fixed.view(1, 1, -1))  # numbers=(1.0, 2.0)
         return F.conv1d(x, self.kernel)
+
+
+# a step function, a choice, and arrays that a loop fills
+t = torch.arange(-2, 3)
+step = (t >= 0).float()
+reveal(0.5**t * step)  # numbers=(0.0, 0.0, 1.0, 0.5, 0.25)
+reveal(torch.where(t >= 0, 0.5**t, torch.zeros_like(t)))  # numbers=(0.0, 0.0, 1.0, 0.5, 0.25)
+reveal(torch.full((3,), 0.5).cumprod(0))  # numbers=(0.5, 0.25, 0.125)
+reveal(torch.logspace(0, 2, 3, base=0.5))  # numbers=(1.0, 0.5, 0.25)
+filled = np.zeros(3)
+for i in range(3):
+    filled[i] = 0.5**i
+reveal(filled)  # numbers=(1.0, 0.5, 0.25)
+grown = []
+for i in range(3):
+    grown.append(0.5**i)
+reveal(torch.tensor(grown))  # numbers=(1.0, 0.5, 0.25)
