@@ -334,6 +334,7 @@ DECORATORS: dict[str, list[Any]] = {
     "Filled": [({0, 1},), ("parameter",)],
     "Op": [(NAME,)],
     "Shape": [(set(FUNCTIONS),)],
+    "Table": [],
 }
 
 
@@ -350,6 +351,13 @@ def decorator_errors(node: ast.expr, names: set[str]) -> Iterator[str]:
     word = ast.unparse(node.func if isinstance(node, ast.Call) else node)
     if word not in DECORATORS:
         yield f"line {node.lineno}: unknown decorator @{word}"
+        return
+    if word == "Table":
+        # Names of arrays, each with its shape.
+        args = [ast.literal_eval(a) for a in node.args] if isinstance(node, ast.Call) else []
+        kinds = [type(a) for a in args]
+        if not args or kinds != [str, tuple] * (len(args) // 2):
+            yield f"line {node.lineno}: wrong arguments in {ast.unparse(node)}"
         return
     if isinstance(node, ast.Call) and (
         node.keywords or not all(isinstance(a, ast.Constant) for a in node.args)

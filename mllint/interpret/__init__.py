@@ -32,6 +32,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     tensor_marks,
     torch,
     training,
+    trial_inputs,
 )
 from mllint.interpret.attributes import attribute
 from mllint.interpret.frame import Args, Frame, call, execute

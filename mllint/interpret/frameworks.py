@@ -5,7 +5,7 @@ from __future__ import annotations
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep
 from mllint.interpret.classes import find_method
-from mllint.interpret.frame import Frame
+from mllint.interpret.frame import Args, Frame
 from mllint.interpret.functions import run
 from mllint.interpret.instances import any_instance, run_method
 from mllint.interpret.kinds import trait
@@ -42,6 +42,11 @@ def _lightning(frame: Frame, cls: Class) -> None:
     made = made.but(
         attrs={**made.attrs, "__optimizers__": whole if len(optimizers) != 1 else optimizers[0]}
     )
+    example = made.attrs.get("example_input_array")
+    forward = find_method(cls, "forward")
+    if example is not None and example.shape is not None and isinstance(forward, Function):
+        env, _ = bind_parameters(forward, Args([made, example], {}, [None, None]))
+        frame.block.happened.append(run(machine, forward, env).block)
     step = find_method(cls, "training_step")
     if isinstance(step, Function):
         machine.entered.add(step.node)

@@ -17,7 +17,7 @@ from mllint.value import ANYTHING, UNKNOWN, Step, Value
 _DEEPEST = 6
 """How many data sets may be wrapped in one another."""
 
-_COLUMNS = "?columns"
+COLUMNS = "?columns"
 
 
 def batch_size(loader: Value, node: Node) -> Size:
@@ -59,7 +59,7 @@ def with_columns(frame: Frame, kept: Value, source: Value, node: Node) -> Value:
     made = Step(f"read as {text((None, *image))} from `{data_name(data)}`", node, frame.source)
     shape = traced((batch_size(source, node), *image) if loads else image, (made,))
     column = Value("torch.Tensor", shape=shape)
-    return kept.but(attrs={**kept.attrs, _COLUMNS: column})
+    return kept.but(attrs={**kept.attrs, COLUMNS: column})
 
 
 def data_name(data: Value) -> str:
@@ -70,7 +70,7 @@ def data_name(data: Value) -> str:
 
 def column(value: Value, position: Any) -> Value | None:
     """What is known of one column of an element that `with_columns` has told of."""
-    found = value.attrs.get(_COLUMNS)
+    found = value.attrs.get(COLUMNS)
     return found if position == 0 and type(position) is int else None
 
 

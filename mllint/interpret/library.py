@@ -258,6 +258,9 @@ def library_attribute(
     if value.known and "." in result.type:
         # The arrays of data that were read were read.
         result = result.but(known={**mix((value,)).known, **result.known})
+    sizes = value.attrs.get("?sizes")
+    if sizes is not None and name in (sizes.entries or {}):
+        result = result.but(shape=(sizes.entries or {})[name].shape)
     if result.shape is not None and name in TURNED:
         result = result.but(shape=TURNED[name](result.shape))
     if value.numbers is not None:

@@ -87,3 +87,34 @@ out, (hidden, cell) = nn.LSTM(10, 20, num_layers=2, bidirectional=True)(torch.ra
 reveal(out)  # shape=(7, 4, 40)
 reveal(hidden)  # shape=(4, 4, 20)
 reveal(hidden[-1])  # shape=(4, 20)
+
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+rows, targets = load_digits(return_X_y=True)
+bunch = load_digits()
+reveal(rows)  # shape=(1797, 64)
+reveal(bunch.images)  # shape=(1797, 8, 8)
+reveal(torch.tensor(bunch.data / 16.0, dtype=torch.float32))  # shape=(1797, 64)
+some, others, _, _ = train_test_split(rows.reshape(-1, 1, 8, 8), targets)
+reveal(some.astype("float32"))  # shape=(None, 1, 8, 8)
+
+
+class Shown(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, 3)
+
+    def forward(self, x):
+        x = self.conv(x)
+        reveal(x)  # shape=('n', 8, 30, 30) | shape=(2, 8, 14, 14) | shape=(1, 8, 6, 6) | shape=(4, 8, 2, 2)
+        return x
+
+
+from torchinfo import summary as info
+from torchsummary import summary
+
+summary(Shown().cuda(), (3, 32, 32))
+info(Shown(), input_size=(2, 3, 16, 16))
+torch.onnx.export(Shown(), torch.randn(1, 3, 8, 8), "net.onnx")
+torch.jit.trace(Shown(), (torch.randn(4, 3, 4, 4),))
