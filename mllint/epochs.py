@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -10,12 +10,12 @@ import libcst as cst
 
 from mllint.edits import bound_names, names_in
 from mllint.events import Apply, Backward, Block, Call, Descent, Event, Fill, OptimizerStep
-from mllint.facts import LEARNED, NOISE, PERTURBED
+from mllint.facts import LEARNED, NOISE, PERTURBED, Fact
 from mllint.interpret.data import Each
 from mllint.interpret.names import has_word
 from mllint.site import Node, within
 from mllint.syntax import children
-from mllint.value import Form, Step, Value
+from mllint.value import Form, Known, Step, Value
 
 Chain = tuple[Block, ...]
 """The blocks around an event, the program first."""
@@ -128,7 +128,13 @@ def _contains(form: Form | float | None, node: Node) -> bool:
 
 def disturbance(value: Value) -> tuple[Step, Step] | None:
     """The step by which data were disturbed, and the draw that it rests on; None where no draw is known."""
-    step = value.why(PERTURBED)
+    return disturbance_of(value.known)
+
+
+def disturbance_of(facts: Mapping[Fact, Known]) -> tuple[Step, Step] | None:
+    """The same from what is known of a value or a form."""
+    known = facts.get(PERTURBED)
+    step = known.step if known is not None else None
     if step is None or not isinstance(step.since, Step):
         return None
     draw = step.since

@@ -139,7 +139,7 @@ def binary(
             return size
         return Value(
             "float" if "float" in (left.type, right.type) or name == "div" else "int",
-            form=left.form,
+            form=_form_of_numbers(frame, node, name, left, right, nodes),
             numbers=_combined(name, left, right),
         )
     if name == "add" and knowledge.subclass(left.type, "torch.utils.data.Dataset"):
@@ -185,6 +185,17 @@ def binary(
     return made
 
 
+def _form_of_numbers(
+    frame: Frame, node: Node, name: str, left: Value, right: Value, nodes: tuple[Node, Node]
+) -> Form | None:
+    """How a number was computed: that of a share (`2 / m`) whole, of anything else what it began with."""
+    share = name == "mul" and right.form is not None and right.form.op == "div"
+    if share or (name == "div" and left.const is not UNKNOWN):
+        args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
+        return Form(name, args, node, frame.source, left.via | right.via)
+    return left.form
+
+
 def _combined(name: str, left: Value, right: Value) -> Numbers | None:
     if left.numbers is None and right.numbers is None:
         return None
@@ -196,9 +207,8 @@ def layer_with_bias(left: Value, right: Value) -> Value | None:
     if (left.type == "torch.nn.Parameter") == (right.type == "torch.nn.Parameter"):
         return None
     kept = right if left.type == "torch.nn.Parameter" else left
-    if kept.form is not None and kept.form.op == "layer":
-        return kept.but(via=left.via | right.via)
-    return None
+    is_layer = kept.form is not None and kept.form.op == "layer"
+    return kept.but(via=left.via | right.via) if is_layer else None
 
 
 def repeated(container: Value, times: Any) -> Value:

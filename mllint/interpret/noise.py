@@ -10,7 +10,7 @@ from typing import Any
 
 import libcst as cst
 
-from mllint.facts import NOISE, PERTURBED
+from mllint.facts import LEARNED, NOISE, PERTURBED
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
 from mllint.interpret.names import dotted_names
@@ -67,8 +67,12 @@ def scaled(
     if name not in ("mul", "div") or NOISE in other or (name == "div" and noise is right):
         return None
     number = other.const
+    if noise.form is not None and noise.form.op not in _SPREAD:
+        return None
     if not isinstance(number, (int, float)):
-        if "." in other.type or other.items is not None or not _is_scale(noise, other, other_node):
+        if "." in other.type or LEARNED in other or other.items is not None:
+            return None
+        if not _is_scale(noise, other, other_node):
             return None
         number = None
     if number == 0:
@@ -105,6 +109,8 @@ def noisy(
     data, noise = (right, left) if NOISE in left else (left, right)
     if data.rows is None or isinstance(data.const, (int, float)):
         return None
+    if name == "mul" and (LEARNED in data or data.type == "torch.nn.Parameter"):
+        return None
     changed = perturbed(frame, node, data, noise, name)
     if data.via:
         # What a network gave is no row of data: a loss may compare it with the draw.
@@ -131,7 +137,12 @@ def perturbed(frame: Frame, node: Node, data: Value, noise: Value, name: str) ->
     spread = form is not None and form.op in (*_SPREAD, "add")
     step = Step("noise is added here", node, frame.source, noise.why(NOISE) if spread else None)
     changed = data.but(
-        const=UNKNOWN, via=data.via | noise.via, site=None, items=None, numbers=None
+        const=UNKNOWN,
+        via=data.via | noise.via,
+        site=None,
+        items=None,
+        numbers=None,
+        type=data.type or noise.type,
     ).having(PERTURBED, step)
     sigma = form.args[0] if form is not None and form.op == "normal" and name in _ADDS else None
     plain = data.form is None or data.form.op != "noisy"

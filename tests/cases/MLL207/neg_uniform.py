@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+X, y = torch.load("x.pt"), torch.load("y.pt")
+model = nn.Linear(10, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.05, weight_decay=0.1)
+for epoch in range(100):
+    keep = (torch.rand_like(X) > 0.1).float()
+    loss = nn.functional.mse_loss(model(X * keep), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
