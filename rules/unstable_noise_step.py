@@ -10,7 +10,7 @@ step.
 
 Why it is bad
 -------------
-For x̃ = x + N(0, σ²) and the loss ½(x̃w - y)² one step gives E[w'] = E[w](1 - η(x² + σ²)) + ηxy. This converges to
+For x̃ = x + N(0, σ²) and the loss ½(x̃w - y)² one step gives E[w'] = (1 - η(x² + σ²)) E[w] + ηxy. This converges to
 xy/(x² + σ²) only if 0 < η < 2/(x² + σ²). Noise adds σ² to every eigenvalue of XᵀX/m, so past 2/σ² there is no data
 for which the steps are small enough.
 
