@@ -113,8 +113,9 @@ def _unfit(
 def _arrives(value: Value, kind: str) -> bool:
     """Whether the size that a layer asks for is known of its input."""
     shape = value.shape or ()
-    at = -1 if kind == "features" else 1
-    return len(shape) > 1 and isinstance(shape[at], int)
+    if kind == "vanishing":
+        return len(shape) > 2 and all(isinstance(n, int) for n in shape[2:])
+    return len(shape) > 1 and isinstance(shape[-1 if kind == "features" else 1], int)
 
 
 def _maker(module: Value | None) -> Node:

@@ -28,7 +28,6 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     statements,
     strings,
     subscripts,
-    summaries,
     tensor_marks,
     torch,
     training,

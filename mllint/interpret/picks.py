@@ -22,10 +22,27 @@ def picked_shape(frame: Frame, node: cst.Subscript, value: Value) -> Shape | Non
     shape = ranked(value.shape)
     if shape is None:
         return None
+    if len(node.slice) == 1 and shape and not may_be_single(shape):
+        index = node.slice[0].slice
+        if isinstance(index, cst.Index) and is_plain(index.value) and _is_row(frame, index.value):
+            return (None, *shape[1:])
     picks = [_pick(frame, element.slice) for element in node.slice]
     if UNCLEAR in picks or (may_be_single(shape) and picks[0] is not ...):
         return None
     return picked(shape, picks)
+
+
+def _is_row(frame: Frame, node: cst.BaseExpression) -> bool:
+    """Whether an index is a row of numbers or of truth values: it picks as many as it holds or fewer."""
+    value = evaluate(frame, node)
+    if value.type in ("torch.Tensor", "numpy.ndarray"):
+        found = ranked(value.shape)
+        return found is not None and len(found) == 1 and not may_be_single(found)
+    return (
+        value.type == "list"
+        and bool(value.items)
+        and all(i.type == "int" for i in value.items or ())
+    )
 
 
 def _pick(frame: Frame, index: cst.BaseSlice) -> Any:
@@ -54,7 +71,15 @@ def is_plain(node: Node) -> bool:
         return is_plain(node.expression)
     if isinstance(node, cst.BinaryOperation):
         return is_plain(node.left) and is_plain(node.right)
+    if isinstance(node, cst.Subscript):
+        return is_plain(node.value) and all(_is_plain_slice(e.slice) for e in node.slice)
     return isinstance(node, cst.Attribute) and is_plain(node.value)
+
+
+def _is_plain_slice(index: cst.BaseSlice) -> bool:
+    if isinstance(index, cst.Slice):
+        return all(b is None or is_plain(b) for b in (index.lower, index.upper, index.step))
+    return isinstance(index, cst.Index) and is_plain(index.value)
 
 
 def size_in(value: Value, index: Value, node: Node) -> Value | None:

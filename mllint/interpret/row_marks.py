@@ -143,7 +143,7 @@ def _changed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value
 def _permute(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     value = occasion.arg(words[0])
     shuffled = Value(
-        "numpy.ndarray",
+        result.type or "numpy.ndarray",
         rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
     )
     if isinstance(value.const, int) or value.type == "int":

@@ -83,7 +83,7 @@ def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     return _found(occasion, result, found, before, by)
 
 
-_NEW = frozenset({"new", "data", "randint", "arange", "linspace", "eye", "permutation"})
+_NEW = frozenset({"new", "data", "randint", "arange", "linspace", "eye", "permutation", "samples"})
 """Words of what makes tensors: their sizes come from nowhere."""
 
 

@@ -10,7 +10,7 @@ from mllint.shapes.given import UNCLEAR, Given, Result, dim, listed, shape
 @shape("new")
 def _new(given: Given) -> Result:
     """`zeros(*size)`, `full(size, value)`, `randint(low, high, size)`."""
-    for name in ("size", "shape", "sizes"):
+    for name in ("size", "shape", "sizes", "args"):
         if given.names(name):
             sizes = listed(given.arg(name))
             return None if sizes is None else tuple([dim(s) for s in sizes])
@@ -71,3 +71,13 @@ def _permutation(given: Given) -> Result:
 def _one_hot(given: Given) -> Result:
     count = given.arg("num_classes")
     return None if given.main is None else (*given.main, dim(count) if count != -1 else None)
+
+
+@shape("samples")
+def _samples(given: Given) -> Result:
+    """scikit-learn's `make_…(n_samples, n_features)`: rows of features, and a target for each."""
+    if given.arg("coef") is True or given.arg("return_X_y") is False:
+        return [None, None]
+    count, targets = dim(given.arg("n_samples")), given.arg("n_targets")
+    one = targets is UNCLEAR or targets == 1
+    return [(count, dim(given.arg("n_features"))), (count,) if one else None]
