@@ -63,9 +63,10 @@ from mllint.misfits import called, finding, misfits
 from mllint.right_number import right_number
 
 _SCREEN = (
-    r"Conv(?:Transpose)?\dd\(\s*(?:in_channels\s*=\s*)?[^,()\n]*\d",
-    r"(?:BatchNorm|InstanceNorm)\dd\(\s*(?:num_features\s*=\s*)?[^,()\n]*\d",
-    r"GroupNorm\(\s*[^,()\n]*,\s*(?:num_channels\s*=\s*)?[^,()\n]*\d",
+    r"\w\(\s*(?:\w+\s*=\s*)?\d+\s*,\s*(?:\w+\s*=\s*)?\w+",
+    r"[\[(=]\s*\d+\s*,\s*\d+",
+    r"\w+\s*:\s*int\s*=\s*\d|[\"']\w+[\"']\s*:\s*\d",
+    r"(?:Conv(?:Transpose)?|BatchNorm|InstanceNorm)\dd\(\s*(?:\w+\s*=\s*)?[^,()\n]*\d",
 )
 
 
@@ -74,6 +75,7 @@ _SCREEN = (
     "a layer does not take the channels that arrive",
     severity=ERROR,
     screen=_SCREEN,
+    screen_all=(r"Conv(?:Transpose)?\dd|BatchNorm\dd|GroupNorm|InstanceNorm\dd",),
     problem="P3",
 )
 def channel_mismatch(program: Block) -> Iterator[Finding]:

@@ -66,7 +66,11 @@ _BATCH_NORMS = {1: (2, 3), 2: (4,), 3: (5,)}
 def _batch_norm(given: Given, count: int) -> Result:
     main = given.main
     if main is None:
-        return None if count == 1 else (given.batch._replace(perhaps=False), *[None] * (count + 1))
+        return (
+            given.whole
+            if count == 1
+            else (given.batch._replace(perhaps=False), *[None] * (count + 1))
+        )
     if len(main) not in _BATCH_NORMS[count]:
         raise WrongRank
     if given.arg("affine") is True or given.arg("track_running_stats") is True:
