@@ -41,19 +41,26 @@ class _Twin:
 def clean_twin(found: Judged) -> Fix | None:
     """Let the shares that judge be shares of a data set that changes nothing at random."""
     sheet = sheet_of(found.event.source)
-    steps = found.whole.attrs.get(STEPS)
-    if steps is None or not found.sure or not steps.items or found.event.node not in sheet.parents:
+    steps = steps_in(sheet, found)
+    if steps is None or found.event.node not in sheet.parents:
         return None
-    nodes = [step.site.node for step in steps.items if step.site is not None]
-    if len(nodes) != len(steps.items) or any(node not in sheet.parents for node in nodes):
-        return None
-    twin = _find(sheet, found, nodes)
-    chain = _without_random(sheet, twin.chain, steps.items) if twin is not None else None
+    twin = _find(sheet, found, [step.site.node for step in steps if step.site is not None])
+    chain = without_random(sheet, steps) if twin is not None else None
     if twin is None or chain is None:
         return None
     edits = _made(twin, chain)
     shares = _moved(twin, found) if edits is not None else None
     return Fix(_TITLE, (*edits, *shares)) if edits is not None and shares else None
+
+
+def steps_in(sheet: Sheet, found: Judged) -> Sequence[Value] | None:
+    """The single transforms of the data, if each is known and written in the file."""
+    steps = found.whole.attrs.get(STEPS)
+    if steps is None or not found.sure or not steps.items:
+        return None
+    sites = [step.site for step in steps.items]
+    here = all(site is not None and site.node in sheet.parents for site in sites)
+    return steps.items if here else None
 
 
 def _find(sheet: Sheet, found: Judged, steps: Sequence[cst.CSTNode]) -> _Twin | None:
@@ -64,12 +71,12 @@ def _find(sheet: Sheet, found: Judged, steps: Sequence[cst.CSTNode]) -> _Twin | 
     name, statement = _bound_once(sheet, call)
     if not name or statement is None or not _same_scope(sheet, call, found.event.node):
         return None
-    if all(_inside(sheet, step, call) for step in steps):
+    if all(inside(sheet, step, call) for step in steps):
         return _Twin(sheet, call, name, statement, call, None, "")
     for arg in call.args:
         if isinstance(arg.value, cst.Name):
-            chain = _value_of(sheet, arg.value.value, statement)
-            if chain is not None and all(_inside(sheet, step, chain) for step in steps):
+            chain = value_of(sheet, arg.value.value, statement)
+            if chain is not None and all(inside(sheet, step, chain) for step in steps):
                 chain_name, home = _bound_once(sheet, chain)
                 if chain_name and home is not None:
                     return _Twin(sheet, call, name, statement, chain, home, chain_name)
@@ -91,7 +98,7 @@ def _bound_once(sheet: Sheet, value: cst.CSTNode) -> tuple[str, Statement | None
     return assign.targets[0].target.value, statement
 
 
-def _value_of(sheet: Sheet, name: str, before: Statement) -> cst.CSTNode | None:
+def value_of(sheet: Sheet, name: str, before: Statement) -> cst.CSTNode | None:
     """What a name was last assigned in the block of a statement, above it."""
     found: cst.CSTNode | None = None
     for statement in sheet.body(before):
@@ -105,7 +112,7 @@ def _value_of(sheet: Sheet, name: str, before: Statement) -> cst.CSTNode | None:
     return None
 
 
-def _inside(sheet: Sheet, node: cst.CSTNode, outer: cst.CSTNode) -> bool:
+def inside(sheet: Sheet, node: cst.CSTNode, outer: cst.CSTNode) -> bool:
     current: cst.CSTNode | None = node
     while current is not None and current is not outer:
         current = sheet.parents.get(current)
@@ -117,8 +124,8 @@ def _same_scope(sheet: Sheet, a: cst.CSTNode, b: cst.CSTNode) -> bool:
     return sheet.above(a, *scopes) is sheet.above(b, *scopes)
 
 
-def _without_random(sheet: Sheet, chain: cst.CSTNode, steps: Sequence[Value]) -> list[Edit] | None:
-    """The edits of a copy of the chain's text that leave the random transforms out of it."""
+def without_random(sheet: Sheet, steps: Sequence[Value]) -> list[Edit] | None:
+    """The edits that leave the random transforms out of where they are listed; None if that cannot be done."""
     edits: list[Edit] = []
     lists: dict[cst.CSTNode, list[cst.CSTNode]] = {}
     for step in steps:
@@ -126,7 +133,9 @@ def _without_random(sheet: Sheet, chain: cst.CSTNode, steps: Sequence[Value]) ->
             if DETERMINISTIC not in step:
                 return None
             continue
-        node: cst.CSTNode = step.site.node if step.site is not None else chain
+        if step.site is None:
+            return None
+        node: cst.CSTNode = step.site.node
         element = sheet.parents[node]
         if not isinstance(element, (cst.Element, cst.Arg)) or _bracketed(sheet.parents[element]):
             return None
@@ -137,8 +146,13 @@ def _without_random(sheet: Sheet, chain: cst.CSTNode, steps: Sequence[Value]) ->
             return None
         else:
             lists.setdefault(sheet.parents[element], []).append(element)
+    written = [step.site.node for step in steps if step.site is not None]
     for outer, gone in lists.items():
         every = _elements(outer)
+        if isinstance(outer, cst.Call) and any(
+            getattr(a, "value", None) not in written for a in every
+        ):
+            return None
         kept = [e for e in every if e not in gone]
         if not kept:
             return None
@@ -193,7 +207,7 @@ def _still(sheet: Sheet, step: Value, node: cst.CSTNode) -> str | None:
     return None
 
 
-def _edited(sheet: Sheet, node: cst.CSTNode, edits: Sequence[Edit]) -> str:
+def edited(sheet: Sheet, node: cst.CSTNode, edits: Sequence[Edit]) -> str:
     start, end = sheet.span(node)
     text, done = "", start
     for edit in sorted(edits):
@@ -209,20 +223,20 @@ def _made(twin: _Twin, chain: Sequence[Edit]) -> list[Edit] | None:
     lines: list[tuple[Statement, str]] = []
     if twin.chain_statement is not None:
         name = f"clean_{twin.chain_name}"
-        lines.append((twin.chain_statement, f"{name} = {_edited(sheet, twin.chain, chain)}"))
+        lines.append((twin.chain_statement, f"{name} = {edited(sheet, twin.chain, chain)}"))
         inner = [sheet.replace(n, name) for n in name_nodes(twin.call, twin.chain_name)]
-    lines.append((twin.statement, f"{clean} = {_edited(sheet, twin.call, inner)}"))
+    lines.append((twin.statement, f"{clean} = {edited(sheet, twin.call, inner)}"))
     edits: list[Edit] = []
     for behind, line in lines:
         if line in (sheet.text(s) for s in sheet.body(behind)):
             continue
         if any(name_nodes(sheet.source.tree, line.partition(" ")[0])):
             return None
-        edits.append(_below(sheet, behind, line))
+        edits.append(below(sheet, behind, line))
     return edits
 
 
-def _below(sheet: Sheet, statement: Statement, line: str) -> Edit:
+def below(sheet: Sheet, statement: Statement, line: str) -> Edit:
     at, newline = sheet.lines(statement).end, sheet.newline()
     text = f"{sheet.indent(statement)}{line}{newline}"
     if not sheet.source.text[:at].endswith(("\n", "\r")):
@@ -250,7 +264,7 @@ def _moved(twin: _Twin, found: Judged) -> list[Edit]:
         return []
     lines = [f"{name} = {subset}({clean}, {name}.indices)" for name in names]
     joined = f"{sheet.newline()}{sheet.indent(statement)}".join(lines)
-    return [_below(sheet, statement, joined)]
+    return [below(sheet, statement, joined)]
 
 
 def _target(sheet: Sheet, target: cst.CSTNode, share: Share) -> str:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from mllint.called import names_around
 from mllint.edits import sheet_of
 from mllint.events import Alter, Block, Call, Event, Split, Take
 from mllint.facts import AUGMENTED, RANDOM
-from mllint.interpret.randomness import is_data_set
-from mllint.roles import JUDGES, TRAINS, Key, Roles, key_of, named_role, names_around, roles_of
-from mllint.shares import Share, base_of, index_names, one_object, part_names, told_of
+from mllint.roles import JUDGES, TRAINS, Key, Roles, key_of, named_role, roles_of
+from mllint.shares import Share, base_of, index_names, is_source, one_object, part_names, told_of
 from mllint.site import Node, Site
 from mllint.value import Part, Step, Value
+
+DRAWS = (
+    r"\b(?:rand|randn|randint|rand_like|randn_like|random|uniform_?|normal_?)\b|Random[A-Z]|random_[fcbhsj]"
+    r"|Jitter|Noise|AutoAugment|RandAugment|TrivialAugment|AugMix|HorizontalFlip|VerticalFlip|OneOf|SomeOf"
+    r"|ImageDataGenerator|create_transform|Elastic|GaussianBlur|iaa"
+)
+"""What a program says that changes rows at random, as a screen."""
 
 
 @dataclass(slots=True)
@@ -148,16 +155,23 @@ class Judgement:
     def own(self) -> Iterator[Judged]:
         """Data sets that only judge."""
         shared = {share.key for found in self.shared() for share in found.shared}
-        done: set[Node] = set()
+        found: list[tuple[Value, Value, Event]] = []
         for value, event in self._candidates():
             base = base_of(value)
             known = value.known.get(RANDOM)
             if known is None or known.step is None or AUGMENTED in value or key_of(value) in shared:
                 continue
-            if self._is_altered(value, base) or known.step.node in done:
-                continue
-            done.add(known.step.node)
-            yield Judged(base, known.step, self._place(base, known.step, event), known.sure)
+            if not self._is_altered(value, base):
+                found.append((value, base, event))
+        judging = {base.site for _, base, _ in found}
+        done: set[Node] = set()
+        for value, base, event in found:
+            known = value.known[RANDOM]
+            if known.step is not None:
+                place = self._place(base, known.step, event, judging)
+                if place.node not in done:
+                    done.add(place.node)
+                    yield Judged(base, known.step, place, known.sure)
 
     def _candidates(self) -> Iterator[tuple[Value, Event]]:
         """Values that may be data that only judge: by what is done with them, or else by what they are called."""
@@ -172,7 +186,7 @@ class Judgement:
                 yield from self._named(loader)
         for call in self.made.values():
             key = key_of(call.result)
-            if key is not None and key not in self.roles.seen and is_data_set(call.result):
+            if key is not None and key not in self.roles.seen and is_source(call.result):
                 yield from self._named(call)
 
     def _named(self, call: Call) -> Iterator[tuple[Value, Event]]:
@@ -199,12 +213,30 @@ class Judgement:
             for _, alter in self.alters
         )
 
-    def _place(self, base: Value, step: Step, event: Event) -> Event:
+    def _place(
+        self, base: Value, step: Step, event: Event, judging: Collection[Site | None]
+    ) -> Event:
         """Where the data come to be changed: at the transform, or at the data set if others need the transform."""
-        alike = [c for c in self.made.values() if c.result.why(RANDOM) == step]
-        alike = [c for c in alike if is_data_set(c.result)]
-        others = [c for c in alike if base.site is None or c.node is not base.site.node]
+        alike = [v for v in self._sources() if v.why(RANDOM) == step]
+        others = [v for v in alike if v.site != base.site and v.site not in judging]
         if not others:
             return Event(step.node, step.source, event.statement)
-        mine = self.made.get(base.site.node) if base.site is not None else None
-        return mine if mine is not None else event
+        node = base.site.node if base.site is not None else None
+        if node is None:
+            same = (c for c in self.made.values() if key_of(c.result) == key_of(base))
+            node = next((c.node for c in same if is_source(c.result)), None)
+        if node in self.made:
+            return self.made[node]
+        for source in (event.source, step.source):
+            if node is not None and node in sheet_of(source).parents:
+                return Event(node, source, event.statement)
+        return event
+
+    def _sources(self) -> Iterator[Value]:
+        """Every data set that is changed at random."""
+        for call in self.made.values():
+            if is_source(call.result):
+                yield call.result
+        for values in self.roles.seen.values():
+            for value in values:
+                yield base_of(value)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 import libcst as cst
 
 from mllint import knowledge
-from mllint.edits import Sheet
 from mllint.events import (
     Apply,
     Backward,
@@ -25,6 +24,7 @@ from mllint.facts import TEST, TRAIN, VALIDATION
 from mllint.interpret.data import whole_rows
 from mllint.interpret.names import has_word, name_parts
 from mllint.interpret.randomness import is_data_set
+from mllint.syntax import children
 from mllint.value import Part, Value
 
 TRAINS, JUDGES = "trains", "judges"
@@ -61,10 +61,11 @@ class Use:
 
 
 @dataclass(slots=True)
-class _Summary:
+class Summary:
+    """What happens in a block: something is trained, rows are shown to a model."""
+
     trains: bool = False
     shows: bool = False
-    counts: bool = False
 
 
 @dataclass(slots=True)
@@ -97,7 +98,13 @@ def named_role(names: Iterable[str]) -> str:
 
 def key_of(value: Value) -> Key | None:
     """Which rows a loader, a data set or a share of one gives; None if nothing is known of that."""
-    return None if value.rows is None else Key(whole_rows(value.rows), value.part)
+    if value.rows is None:
+        return None
+    rows = whole_rows(value.rows)
+    if not value.type and value.part is None:
+        # Loaders that came in one tuple are of the same rows as far as is known, and surely not the same rows.
+        rows = (rows, value.site)
+    return Key(rows, value.part)
 
 
 def is_loader(value: Value) -> bool:
@@ -108,7 +115,7 @@ def is_loader(value: Value) -> bool:
 def roles_of(program: Block) -> Roles:
     """What is done with rows in a program."""
     roles = Roles()
-    _visit(program, [], roles, {}, set())
+    _visit(program, [], roles, Summaries(), set())
     return roles
 
 
@@ -116,7 +123,7 @@ def _visit(
     block: Block,
     around: list[Block],
     roles: Roles,
-    summaries: dict[int, _Summary],
+    summaries: Summaries,
     seen: set[int],
 ) -> None:
     if id(block) in seen:
@@ -133,16 +140,14 @@ def _visit(
                 continue
             roles.seen.setdefault(key, []).append(value)
             if role:
-                again = role == JUDGES and _again(inside, summaries)
+                again = role == JUDGES and summaries.again(inside)
                 roles.uses.setdefault(key, []).append(Use(role, value, item, again))
 
 
-def _roles_in(
-    event: Event, block: Block, summaries: dict[int, _Summary]
-) -> Iterator[tuple[str, Value]]:
+def _roles_in(event: Event, block: Block, summaries: Summaries) -> Iterator[tuple[str, Value]]:
     """The values that an event speaks of, each with the role that it gives them, if any."""
     if isinstance(event, Iterate):
-        whole = _summary(block, summaries)
+        whole = summaries.of(block)
         role = TRAINS if whole.trains else JUDGES if whole.shows or not event.learning else ""
         for value in _sources(event.over):
             yield role, value
@@ -190,96 +195,61 @@ def _sources(value: Value) -> Iterator[Value]:
         yield value
 
 
-def _summary(block: Block, summaries: dict[int, _Summary]) -> _Summary:
-    """Whether anything is trained in a block, whether rows are shown to a model, whether it is a loop that counts."""
-    known = summaries.get(id(block))
-    if known is not None:
-        return known
-    whole = summaries[id(block)] = _Summary()
-    for item in block.happened:
-        if isinstance(item, Block):
-            inner = _summary(item, summaries)
-            whole.trains |= inner.trains
-            whole.shows |= inner.shows
-        elif isinstance(item, (Backward, OptimizerStep)):
-            whole.trains = True
-        elif isinstance(item, Shown):
-            learns = not _LEARNING.isdisjoint(name_parts(item.name))
-            whole.trains |= learns and named_role([item.name]) != JUDGES
-            whole.shows |= item.network or named_role([item.name]) == JUDGES
-        elif isinstance(item, Apply):
-            whole.shows = True
-        elif isinstance(item, Call):
-            whole.trains |= any(role == TRAINS for role, _ in _given(item))
-        elif isinstance(item, Iterate):
-            whole.counts = item.over.type == "range"
-    return whole
+class Summaries:
+    """What happens in blocks, however deep inside them; each block is looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Summary] = {}
+
+    def of(self, block: Block) -> Summary:
+        """Whether anything is trained in a block, whether rows are shown to a model."""
+        known = self._known.get(id(block))
+        if known is not None:
+            return known
+        whole = self._known[id(block)] = Summary()
+        for item in block.happened:
+            if isinstance(item, Block):
+                inner = self.of(item)
+                whole.trains |= inner.trains
+                whole.shows |= inner.shows
+            elif isinstance(item, (Backward, OptimizerStep)):
+                whole.trains = True
+            elif isinstance(item, Shown):
+                learns = not _LEARNING.isdisjoint(name_parts(item.name))
+                whole.trains |= learns and named_role([item.name]) != JUDGES
+                whole.shows |= item.network or named_role([item.name]) == JUDGES
+            elif isinstance(item, Apply):
+                whole.shows = True
+            elif isinstance(item, Call):
+                whole.trains |= any(role == TRAINS for role, _ in _given(item))
+        return whole
+
+    def again(self, around: Sequence[Block]) -> bool:
+        """Whether a loop that only counts, and in which nothing is trained, goes round what is done here."""
+        return any(
+            block.kind == "loop" and not self.of(block).trains and _counts(block)
+            for block in around
+        )
 
 
-def _again(around: Sequence[Block], summaries: dict[int, _Summary]) -> bool:
-    """Whether a loop that only counts, and in which nothing is trained, goes round what is done here."""
-    loops = (_summary(block, summaries) for block in around if block.kind == "loop")
-    return any(loop.counts and not loop.trains for loop in loops)
+def _counts(block: Block) -> bool:
+    """Whether a loop goes over numbers that pick nothing: it does the same thing several times."""
+    first = block.happened[0] if block.happened else None
+    if not isinstance(first, Iterate) or first.over.type != "range":
+        return False
+    loop = first.node
+    steps = loop.iter.args if isinstance(loop.iter, cst.Call) else ()
+    target = loop.target.value if isinstance(loop.target, cst.Name) else ""
+    body = loop.body if isinstance(loop, cst.For) else None
+    return len(steps) < 3 and not (body is not None and _picks(body, target))
 
 
-def names_around(sheet: Sheet, node: cst.CSTNode) -> list[str]:
-    """What an expression, or what is made of it in its statement, is called: by a target, a key, a keyword, or the
-    function that gives it back.
-    """
-    names: list[str] = []
-    child, parent = node, sheet.parents.get(node)
-    while parent is not None and not isinstance(parent, (cst.IndentedBlock, cst.Module)):
-        if isinstance(parent, cst.Arg) and parent.keyword is not None:
-            names.append(parent.keyword.value)
-        elif isinstance(parent, cst.DictElement):
-            names += written(parent.key)
-        elif isinstance(parent, (cst.Assign, cst.AnnAssign)):
-            names += _targets(parent, child, node, sheet)
-        elif isinstance(parent, cst.Return):
-            function = sheet.above(parent, cst.FunctionDef)
-            names += [function.name.value] if function is not None else []
-        child, parent = parent, sheet.parents.get(parent)
-    return names
-
-
-def _targets(
-    assign: cst.Assign | cst.AnnAssign, value: cst.CSTNode, node: cst.CSTNode, sheet: Sheet
-) -> list[str]:
-    if isinstance(assign, cst.AnnAssign):
-        return written(assign.target)
-    found: list[str] = []
-    for target in assign.targets:
-        if isinstance(target.target, (cst.Tuple, cst.List)):
-            found += _matching(target.target, value, node, sheet)
-        else:
-            found += written(target.target)
-    return found
-
-
-def _matching(
-    target: cst.Tuple | cst.List, value: cst.CSTNode, node: cst.CSTNode, sheet: Sheet
-) -> list[str]:
-    """The names of the one target that the side of a tuple goes to in which an expression stands."""
-    if not isinstance(value, (cst.Tuple, cst.List)):
-        return []
-    chain = {node}
-    while node is not value:
-        node = sheet.parents[node]
-        chain.add(node)
-    for left, right in zip(target.elements, value.elements, strict=False):
-        if right in chain:
-            return written(left.value)
-    return []
-
-
-def written(node: cst.CSTNode | None) -> list[str]:
-    """The name that a target or a key is written as."""
-    if isinstance(node, cst.Name):
-        return [node.value]
-    if isinstance(node, cst.Attribute):
-        return [node.attr.value]
-    if isinstance(node, cst.SimpleString):
-        return [str(node.evaluated_value)]
-    if isinstance(node, cst.Subscript) and isinstance(node.slice[0].slice, cst.Index):
-        return written(node.slice[0].slice.value)
-    return []
+def _picks(body: cst.CSTNode, name: str) -> bool:
+    """Whether a variable is part of what a subscript asks for."""
+    stack: list[tuple[cst.CSTNode, bool]] = [(body, False)]
+    while stack:
+        node, inside = stack.pop()
+        if inside and isinstance(node, cst.Name) and node.value == name:
+            return True
+        stack += [(c, inside or isinstance(c, cst.SubscriptElement)) for c in children(node)]
+    return False

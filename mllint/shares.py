@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from mllint.called import written
 from mllint.edits import names_in
 from mllint.events import Event, Split, Take
 from mllint.facts import RANDOM
-from mllint.roles import Key, key_of, written
+from mllint.interpret.randomness import is_data_set
+from mllint.roles import Key, key_of
 from mllint.site import Node
 from mllint.value import Value
 
@@ -32,10 +34,18 @@ class Share:
     at: int
 
 
+_SOURCES = ("tensorflow.data.", "datasets.", "tensorflow.keras.preprocessing.image.Iterator")
+
+
+def is_source(value: Value) -> bool:
+    """Whether a value gives rows of a data set, of whatever library."""
+    return is_data_set(value) or value.type.startswith(_SOURCES)
+
+
 def base_of(value: Value) -> Value:
-    """The data set that a loader or a share reads."""
+    """The data set that a loader or a share reads: the innermost that is changed at random, if any is."""
     inner = value.attrs.get("dataset")
-    while inner is not None and inner is not value:
+    while inner is not None and (RANDOM in inner.known or RANDOM not in value.known):
         value, inner = inner, inner.attrs.get("dataset")
     return value
 

@@ -58,7 +58,7 @@ from collections.abc import Iterator
 
 from mllint import WARNING, Block, Finding, Step, rule
 from mllint.clean_twin import clean_twin
-from mllint.judged import Judgement
+from mllint.judged import DRAWS, Judgement
 from mllint.shares import called
 
 _SCREEN = (r"random_split|Subset|subset=|train_test_split|take\(|skip\(",)
@@ -69,6 +69,7 @@ _SCREEN = (r"random_split|Subset|subset=|train_test_split|take\(|skip\(",)
     "validation rows are augmented like training rows",
     severity=WARNING,
     screen=_SCREEN,
+    screen_all=(DRAWS,),
 )
 def augmented_validation(program: Block) -> Iterator[Finding]:
     for found in Judgement(program).shared():

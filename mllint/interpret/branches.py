@@ -5,20 +5,23 @@ from __future__ import annotations
 import libcst as cst
 
 from mllint.events import Block
+from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import attribute
+from mllint.interpret.data import Each
 from mllint.interpret.frame import Args, Env, Frame, call, evaluate, execute, executes, merge
 from mllint.interpret.narrow import narrow
 from mllint.interpret.objects import Instance, Library
 from mllint.interpret.paths import bind_name, bind_target
 from mllint.site import Node
-from mllint.value import ANYTHING, Value
+from mllint.value import ANYTHING, Step, Value
 
 
 @executes(cst.If)
 def _if(frame: Frame, node: cst.If) -> bool:
     frame.statement = node
-    known = truth(evaluate(frame, node.test))
+    test = evaluate(frame, node.test)
+    known = truth(test)
     if known is True:
         return execute(frame, node.body.body)
     if known is False:
@@ -35,7 +38,27 @@ def _if(frame: Frame, node: cst.If) -> bool:
         if through:
             ends.append(frame.env)
     frame.block = outer
-    return merge(frame, ends)
+    alive = merge(frame, ends)
+    if len(ends) == 2 and _is_coin(test):
+        _tossed(frame, ends, node)
+    return alive
+
+
+def _is_coin(test: Value) -> bool:
+    """Whether a test compares a fresh random number with something."""
+    division = test.part.division if test.part is not None else None
+    return isinstance(division, tuple) and division[:1] == ("mask",)
+
+
+def _tossed(frame: Frame, ends: list[Env], node: cst.If) -> None:
+    """Rows that a coin decided to change are rows changed at random, whichever way it fell."""
+    step = Step("changed or left alone at random here", node.test, frame.source)
+    for name, value in frame.env.items():
+        a, b = (env.get(name) for env in ends)
+        if a is None or b is None or a is b or not isinstance(a.rows, Each) or a.rows != b.rows:
+            continue
+        if NOISE not in value and a.print() != b.print():
+            frame.env[name] = value.having(PERTURBED, value.why(PERTURBED) or step)
 
 
 def _orelse(frame: Frame, orelse: cst.If | cst.Else | None) -> bool:

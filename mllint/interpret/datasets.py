@@ -8,7 +8,7 @@ from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
 from mllint.interpret.frame import Args, call
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
-from mllint.interpret.occasion import Occasion, native
+from mllint.interpret.occasion import Occasion, native, told
 from mllint.interpret.randomness import drawing, random_as
 from mllint.lattice import mix
 from mllint.site import Site
@@ -43,7 +43,10 @@ def _map_tf(occasion: Occasion) -> Value:
     result = _mapped(occasion, owner, function)
     kept = owner.but(site=Site(occasion.node), items=None, element=None)
     changed = _perturbed(kept, result, occasion)
-    return random_as(changed, changed.known.get(PERTURBED)) if changed is not kept else kept
+    if changed is not kept:
+        changed = random_as(changed, changed.known.get(PERTURBED))
+        told(occasion, changed)
+    return changed
 
 
 @native(
@@ -56,7 +59,8 @@ def _transform_hf(occasion: Occasion) -> Value:
     """Rows that a function of batches of rows changes whenever they are asked for."""
     owner, function = occasion.receiver or ANYTHING, occasion.arg("transform")
     known = drawing(occasion.frame, function, occasion.node)
-    changed = random_as(owner, known)
+    changed = random_as(owner, known).but(site=Site(occasion.node))
+    told(occasion, changed)
     if owner.entries is not None:
         entries = {name: random_as(part, known) for name, part in owner.entries.items()}
         changed = changed.but(entries=entries)

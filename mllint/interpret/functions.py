@@ -20,6 +20,7 @@ from mllint.interpret.occasion import site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.lattice import join_all, mix
 from mllint.site import NO_SITES, Node, Site
+from mllint.syntax import children
 from mllint.value import NONE, UNKNOWN, Known, Step, Value
 
 _KEEPS_ITS_KIND = {"staticmethod": "static", "classmethod": "class", "property": "property"}
@@ -141,6 +142,17 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     return _augmentation(frame, function, args, value, outcome, node)
 
 
+def _asks_for_mode(node: Node) -> bool:
+    """Whether a function asks if its module is being trained (`self.training`): it may leave rows alone then."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, cst.Attribute) and current.attr.value == "training":
+            return True
+        stack += children(current)
+    return False
+
+
 def _explore(frame: Frame) -> None:
     """Run the functions that were defined in a function nobody calls, and that it did not call."""
     machine = frame.machine
@@ -173,7 +185,7 @@ def _augmentation(
         and not any(value is v for v in args.all())
     ):
         step = Step(f"changed at random by `{function.name}`", node, frame.source)
-        value = value.having(PERTURBED, step)
+        value = value.having(PERTURBED, step, sure=not _asks_for_mode(function.node))
     if outcome.draws and PERTURBED in value:
         value = _disturbed_by(frame, function, args, value, node)
     if value.type or value.const is not UNKNOWN or AUGMENTED in value or not args.positional:

@@ -17,7 +17,7 @@ from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
 from mllint.interpret.occasion import bind, site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
-from mllint.interpret.randomness import change_of, random_as, transformed_by, with_steps
+from mllint.interpret.randomness import change_of, is_seeded, random_as, transformed_by, with_steps
 from mllint.lattice import mix
 from mllint.site import NO_SITES, SELF, Node, Site, condensed
 from mllint.value import ANYTHING, UNKNOWN, Form, Value
@@ -75,7 +75,7 @@ def _as_rows(frame: Frame, made: Value, given: Sequence[Value], node: Node) -> V
         lineage = {fact: known for fact, known in lineage.items() if fact is not AUGMENTED}
     change = change_of(item, row=True)
     lasting = [v.why(PERTURBED) for v in (*given, *made.attrs.values()) if v.perhaps(PERTURBED)]
-    if change is None or change.step in lasting:
+    if change is None or change.step in lasting or is_seeded(getter.node):
         return made.but(known={**lineage, **made.known})
     # The rows are not changed once for all: each is changed anew whenever it is asked for.
     lineage = {fact: known for fact, known in lineage.items() if fact is not PERTURBED}

@@ -10,7 +10,7 @@ from mllint.interpret.change import rebind
 from mllint.interpret.data import divided, fresh
 from mllint.interpret.initial import draw_named
 from mllint.interpret.kinds import library_class, parameter, trait
-from mllint.interpret.occasion import Occasion, native
+from mllint.interpret.occasion import Occasion, native, told
 from mllint.interpret.randomness import random_as
 from mllint.lattice import mix
 from mllint.site import Site
@@ -128,7 +128,10 @@ def _subset_of(occasion: Occasion, images: Value) -> Value:
     whole = random_as(whole, generator.known.get(RANDOM))
     number = {"training": 0, "validation": 1}.get(str(occasion.arg("subset").const))
     if number is None:
-        return whole.but(site=Site(node))
-    part = Part(("subset", rows), number, number + 1)
-    taken = divided(occasion.frame, node, whole, occasion.receiver_node, part)
-    return taken.but(attrs={"dataset": whole})
+        given = whole.but(site=Site(node))
+    else:
+        part = Part(("subset", rows), number, number + 1)
+        taken = divided(occasion.frame, node, whole, occasion.receiver_node, part)
+        given = taken.but(attrs={"dataset": whole})
+    told(occasion, given)
+    return given

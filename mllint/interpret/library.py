@@ -223,7 +223,8 @@ def read_rows(name: str, params: tuple[knowledge.Param, ...], bound: dict[str, V
             if value is None:
                 place.append(param.default)
             else:
-                place.append(value.const if isinstance(value.const, Hashable) else value.print())
+                known = value.const is not UNKNOWN and isinstance(value.const, Hashable)
+                place.append(value.const if known else value.print())
     return (name, *place)
 
 

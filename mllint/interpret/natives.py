@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -200,6 +201,15 @@ def _reduce(occasion: Occasion) -> Value:
             form=total if isinstance(total, Form) else None, type=join_all(list(values)).type
         )
     return whole
+
+
+@native("os.path.join")
+def _path(occasion: Occasion) -> Value:
+    """The path of known parts; of others nothing is known but where they come from."""
+    consts = [value.const for value in occasion.args.positional]
+    if consts and all(isinstance(const, str) for const in consts):
+        return literal(posixpath.join(*consts))
+    return _all(occasion)
 
 
 @native("builtins.next")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mllint import knowledge
+from mllint.events import Call
 from mllint.interpret.frame import Args, Frame
 from mllint.site import Node, Site, relative
 from mllint.value import ANYTHING, Value, literal
@@ -104,6 +105,12 @@ def bind(
                     bound[name] = value
                     nodes[name] = args.keyword_nodes.get(name)
     return bound, nodes
+
+
+def told(occasion: Occasion, result: Value) -> None:
+    """Let the rules know of a call that a native answers."""
+    frame, name = occasion.frame, occasion.function.name
+    frame.emit(Call(occasion.node, *frame.place, name, occasion.bound, occasion.receiver, result))
 
 
 Effect = Callable[[Occasion, Value, "tuple[Any, ...]"], Value]

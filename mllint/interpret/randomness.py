@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import libcst as cst
+
 from mllint import knowledge
 from mllint.events import Block
 from mllint.facts import DETERMINISTIC, PERTURBED, RANDOM
@@ -14,6 +16,7 @@ from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.objects import Bound, Function, Instance, Partial
 from mllint.site import Node, Site
+from mllint.syntax import children
 from mllint.value import ANYTHING, Known, Step, Value
 
 _STILL = (0, None, False, 0.0, (0, 0), (1, 1))
@@ -214,3 +217,25 @@ def with_steps(frame: Frame, made: Value, node: Node) -> Value:
         return made
     steps = tuple(steps_of(frame, given[0], node))
     return made.but(attrs={**made.attrs, STEPS: Value("tuple", items=steps)})
+
+
+_SEEDS = frozenset(
+    {"manual_seed", "seed", "seed_everything", "default_rng", "RandomState", "Random"}
+)
+
+
+def is_seeded(node: Node) -> bool:
+    """Whether a function sets a seed or makes a generator of one, or draws by a generator that it is given."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, cst.Call):
+            func = current.func
+            name = func.attr if isinstance(func, cst.Attribute) else func
+            if isinstance(name, cst.Name) and name.value in _SEEDS and current.args:
+                return True
+        keyword = current.keyword if isinstance(current, cst.Arg) else None
+        if keyword is not None and keyword.value == "generator":
+            return True
+        stack += children(current)
+    return False

@@ -39,7 +39,7 @@ def result_of(occasion: Occasion, spec: knowledge.Spec) -> Value:
         inner = join_all([result_of(occasion, arg) for arg in args])
         return Value("list", element=inner, known=inner.known, rows=fresh(frame, node))
     if kind == "tuple":
-        items = tuple(result_of(occasion, arg) for arg in args)
+        items = tuple(_column(result_of(occasion, arg), i, node) for i, arg in enumerate(args))
         return Value("tuple", items=items, known=mix(items).known)
     if kind == "parts":
         return _parts(occasion, occasion.arg(args[0]))
@@ -48,6 +48,17 @@ def result_of(occasion: Occasion, spec: knowledge.Spec) -> Value:
     if kind == "folds":
         return _folds(occasion, occasion.arg(args[0]))
     return ANYTHING
+
+
+def _column(item: Value, number: int, node: Node) -> Value:
+    """One of several values of one call: where they come from nothing but the call, they are different rows."""
+    if item.items is not None:
+        return item.but(items=tuple(_column(part, number, node) for part in item.items))
+    rows = item.rows
+    while isinstance(rows, tuple) and not isinstance(rows, Site) and rows[:1] == ("column",):
+        rows = rows[1]
+    made_here = isinstance(rows, Site) and rows.node is node
+    return item.but(rows=("column", item.rows, number)) if made_here else item
 
 
 def _with(occasion: Occasion, spec: knowledge.Spec) -> Value:
