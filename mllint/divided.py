@@ -10,7 +10,10 @@ import libcst as cst
 from mllint.edits import Sheet, Statement
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED
-from mllint.interpret.names import has_word
+from mllint.interpret.data import whole_rows
+from mllint.roles import JUDGES, TRAINS, Key, Roles
+from mllint.site import Site
+from mllint.value import Part, Value
 
 
 @dataclass(slots=True)
@@ -38,10 +41,10 @@ def belongs(sheet: Sheet, other: Split, split: Split) -> bool:
     return own is not None and wanted is not None and sheet.parents[own] is sheet.parents[wanted]
 
 
-def all_divided(sheet: Sheet, splits: Sequence[Split]) -> list[Divided]:
+def all_divided(sheet: Sheet, splits: Sequence[Split], roles: Roles) -> list[Divided]:
     found: dict[str, Divided] = {}
     for split in splits:
-        parts = list(_divided(sheet, split))
+        parts = list(_divided(sheet, split, roles))
         if not parts and split is splits[0]:
             return []
         for part in parts:
@@ -49,10 +52,10 @@ def all_divided(sheet: Sheet, splits: Sequence[Split]) -> list[Divided]:
     return list(found.values())
 
 
-def _divided(sheet: Sheet, split: Split) -> Iterator[Divided]:
+def _divided(sheet: Sheet, split: Split, roles: Roles) -> Iterator[Divided]:
     takes = [part for part in split.parts if isinstance(part, Take)]
     if takes:
-        chosen = _train_take(sheet, takes)
+        chosen = _train_take(sheet, takes, roles)
         if chosen is None or not isinstance(chosen[0].whole_node, cst.Name):
             return
         take, target = chosen
@@ -71,29 +74,36 @@ def _divided(sheet: Sheet, split: Split) -> Iterator[Divided]:
     for i, name in enumerate(inputs):
         mine = targets[2 * i : 2 * i + 2] if alternating else targets
         if AUGMENTED in split.inputs[i] or alternating:
-            yield Divided(name.value, _train_name(mine), statement)
+            yield Divided(name.value, _train_name(mine, split, split.inputs[i], roles), statement)
 
 
-def _train_name(names: Sequence[str]) -> str:
-    """The target that is named for training, else the first, which is the train part by convention."""
-    return next((name for name in names if has_word(name, "train")), names[0])
+def _train_name(names: Sequence[str], split: Split, rows: Value, roles: Roles) -> str:
+    """The target that trains, by what is done with it or by its name; else the first, which trains by convention."""
+    site = Site(split.node)
+    for i, name in enumerate(names):
+        if roles.of(Key(whole_rows(rows.rows), Part(site, i, i + 1)), [name]) == TRAINS:
+            return name
+    return names[0]
 
 
-def _train_take(sheet: Sheet, takes: Sequence[Take]) -> tuple[Take, str] | None:
-    """The share that is named for training, and the name it is bound to ("" if it is used in place)."""
+def _train_take(sheet: Sheet, takes: Sequence[Take], roles: Roles) -> tuple[Take, str] | None:
+    """The share that trains, by what is done with it or by its name, and the name it is bound to ("" if it is used
+    in place).
+    """
     named = [(take, _target_of(sheet, take.node)) for take in takes]
-    train = [(take, name) for take, name in named if name and has_word(name, "train")]
+    told = {id(take): _role(take, name, roles) for take, name in named}
+    train = [(take, name) for take, name in named if name and told[id(take)] == TRAINS]
     if not train:
-        train = [
-            pair
-            for pair in named
-            if not any(has_word(pair[1], topic) for topic in ("validation", "test"))
-        ]
+        train = [pair for pair in named if told[id(pair[0])] != JUDGES]
         train = train if len(train) == len(named) - 1 else []
     if len(train) == 1:
         take, name = train[0]
         return take, name if _is_value_of(sheet, take.node) else ""
     return None
+
+
+def _role(take: Take, name: str, roles: Roles) -> str:
+    return roles.of(Key(whole_rows(take.whole.rows), take.part), [name])
 
 
 def _target_of(sheet: Sheet, node: cst.CSTNode) -> str:

@@ -22,6 +22,7 @@ from mllint.edits import (
     without_second_blank_line,
 )
 from mllint.events import Split
+from mllint.roles import Roles
 from mllint.rule import Fix
 from mllint.text import Edit
 
@@ -31,18 +32,19 @@ _TITLE = "augment the training part only"
 _SIZE_USES = ("len", "shape", "size", "print")
 
 
-def augment_after(split: Split, splits: Sequence[Split]) -> Fix | None:
+def augment_after(split: Split, splits: Sequence[Split], roles: Roles) -> Fix | None:
     """Move the augmentation of what `split` divides behind it.
 
     Args:
         split: the split that was found.
         splits: all splits of the program: labels may be divided by a split of their own.
+        roles: which shares train and which judge.
     """
     sheet = sheet_of(split.source)
     if split.statement is None or split.statement not in sheet.parents:
         return None
     same = [split, *(s for s in splits if s is not split and belongs(sheet, s, split))]
-    divided = all_divided(sheet, same)
+    divided = all_divided(sheet, same, roles)
     if not divided:
         return None
     plan = plan_of(sheet, split, divided)

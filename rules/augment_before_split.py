@@ -55,6 +55,7 @@ from mllint import AUGMENTED, ERROR, Block, Event, Finding, Site, Split, Step, T
 from mllint.edits import names_in
 from mllint.interpret.names import has_word
 from mllint.move_augmentation import augment_after
+from mllint.roles import roles_of
 
 _MESSAGE = "these rows were augmented before the split, so copies of one row can fall in both parts"
 _SCREEN = (r"split|Split|Subset|KFold|\[:|:\]|take\(|sample\(|~|Sampler",)
@@ -80,7 +81,8 @@ def augment_before_split(program: Block) -> Iterator[Finding]:
                 break
             reported |= keys
             because = Step(step.what, step.node, step.source)
-            yield Finding(split, _MESSAGE, because=(because,), fix=augment_after(split, splits))
+            fix = augment_after(split, splits, roles_of(program))
+            yield Finding(split, _MESSAGE, because=(because,), fix=fix)
             break
 
 
