@@ -41,19 +41,6 @@ BINARY: Mapping[type, tuple[str, Callable[[Any, Any], Any]]] = {
     cst.RightShift: ("rshift", operator.rshift),
 }
 
-COMPARE: Mapping[type, Callable[[Any, Any], Any]] = {
-    cst.Equal: operator.eq,
-    cst.NotEqual: operator.ne,
-    cst.LessThan: operator.lt,
-    cst.LessThanEqual: operator.le,
-    cst.GreaterThan: operator.gt,
-    cst.GreaterThanEqual: operator.ge,
-    cst.Is: operator.is_,
-    cst.IsNot: operator.is_not,
-    cst.In: lambda a, b: a in b,
-    cst.NotIn: lambda a, b: a not in b,
-}
-
 _MAX_CONST = 10_000
 """A longer string or larger power is not folded: `"-" * 10**9` must not cost what it says."""
 

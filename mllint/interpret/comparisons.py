@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
 import libcst as cst
 
 from mllint.facts import NOISE
-from mllint.interpret.arithmetic import COMPARE, constant, fold
+from mllint.interpret.arithmetic import constant, fold
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame, evaluate, evaluates
 from mllint.interpret.numeric import numbers_in
@@ -13,6 +17,19 @@ from mllint.interpret.objects import Class, Library
 from mllint.numbers import paired
 from mllint.site import Node, Site
 from mllint.value import UNKNOWN, Part, Value, literal
+
+COMPARE: Mapping[type, Callable[[Any, Any], Any]] = {
+    cst.Equal: operator.eq,
+    cst.NotEqual: operator.ne,
+    cst.LessThan: operator.lt,
+    cst.LessThanEqual: operator.le,
+    cst.GreaterThan: operator.gt,
+    cst.GreaterThanEqual: operator.ge,
+    cst.Is: operator.is_,
+    cst.IsNot: operator.is_not,
+    cst.In: lambda a, b: a in b,
+    cst.NotIn: lambda a, b: a not in b,
+}
 
 
 @evaluates(cst.Comparison)
