@@ -16,12 +16,12 @@ from mllint.interpret.descent import apply_learned
 from mllint.interpret.frame import Frame
 from mllint.interpret.kinds import always_true
 from mllint.interpret.noise import noisy, scaled
-from mllint.interpret.numeric import combined
+from mllint.interpret.numeric import combined, of_operands
 from mllint.interpret.scales import on_scale
 from mllint.interpret.scores import of_binary, of_unary
 from mllint.interpret.sizes import computed, matrix_product, shape_of_two
 from mllint.lattice import elements, mix
-from mllint.numbers import Numbers, number
+from mllint.numbers import number
 from mllint.site import Node
 from mllint.value import UNKNOWN, Form, Value, literal
 
@@ -110,7 +110,7 @@ def binary(
         folded = fold(function, a, b) if "list" not in (left.type, right.type) else UNKNOWN
         if folded is not UNKNOWN:
             # A number from a list that was turned round on purpose still says so.
-            numbers = _combined(name, left, right)
+            numbers = of_operands(name, left, right)
             if name == "pow" and numbers is None and isinstance(folded, float):
                 numbers = number(folded, written=False)
             return literal(folded) if numbers is None else literal(folded).but(numbers=numbers)
@@ -127,7 +127,7 @@ def binary(
         return Value(
             "float" if "float" in (left.type, right.type) or name == "div" else "int",
             form=_form_of_numbers(frame, node, name, left, right, nodes),
-            numbers=_combined(name, left, right),
+            numbers=of_operands(name, left, right),
         )
     if name == "add" and knowledge.subclass(left.type, "torch.utils.data.Dataset"):
         return puts_together(frame, node, [left, right], "torch.utils.data.ConcatDataset")
@@ -165,7 +165,7 @@ def binary(
         holds=left.holds | right.holds,
         shape=shape_of_two(left, right),
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
-        numbers=_combined(name, left, right),
+        numbers=of_operands(name, left, right),
     )
     if name == "mul" and (PERTURBED in left or PERTURBED in right):
         apply_learned(frame, node, left, right, made)
@@ -181,12 +181,6 @@ def _form_of_numbers(
         args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
         return Form(name, args, node, frame.source, left.via | right.via)
     return left.form
-
-
-def _combined(name: str, left: Value, right: Value) -> Numbers | None:
-    if left.numbers is None and right.numbers is None:
-        return None
-    return combined(name, (left, right))
 
 
 def layer_with_bias(left: Value, right: Value) -> Value | None:

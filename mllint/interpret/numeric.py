@@ -246,3 +246,10 @@ def with_number(array: Numbers, place: int, value: Numbers) -> Numbers | None:
     data[place] = value.data[0]
     # an array that is filled place by place need not be in the order in which it was written
     return Numbers(array.shape, tuple(data), array.reversed, False, array.step)
+
+
+def of_operands(name: str, left: Value, right: Value) -> Numbers | None:
+    """The numbers of what an operator gives, None if those of neither side are known."""
+    if left.numbers is None and right.numbers is None:
+        return None
+    return combined(name, (left, right))
