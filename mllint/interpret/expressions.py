@@ -37,7 +37,8 @@ def _name(frame: Frame, node: cst.Name) -> Value:
         if value is not None:
             if type(value.callable) is Member:
                 value = resolve_member(frame, value.callable)
-                holder.env[name] = value
+                if not frame.machine.tired:
+                    holder.env[name] = value
             return value
         holder = holder.outer
     home = frame.module

@@ -82,6 +82,11 @@ class Machine:
         """How many expressions were evaluated so far."""
         return self.budget - self.left
 
+    @property
+    def tired(self) -> bool:
+        """Whether the budget for what nobody calls is spent: no file is run for its sake any more."""
+        return self.exploring and self.left <= 0
+
     def turn_to_uncalled(self) -> None:
         """Go on with the budget for what the program itself did not call."""
         self.exploring = True

@@ -18,6 +18,9 @@ def module_frame(machine: Machine, file: File) -> Frame | None:
     """The frame of a project file after its top level was run; None if it cannot be had (cycles included)."""
     if file.path in machine.modules:
         return machine.modules[file.path]
+    if machine.tired:
+        machine.spent = True
+        return None
     machine.modules[file.path] = None
     source = machine.project.source(file.path)
     if source is None:
@@ -32,6 +35,9 @@ def module_frame(machine: Machine, file: File) -> Frame | None:
         machine.running = running
         # Events of a file's top level are told when the file itself is checked.
         frame.block = Block(source.tree, "module")
+    if machine.tired:
+        # What it imports was not looked at any more. Another file may have more to spend on it.
+        machine.modules.pop(file.path, None)
     return frame
 
 
