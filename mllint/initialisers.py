@@ -7,13 +7,14 @@ gain of 1 for sigmoid lets the signal die out within a few layers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import libcst as cst
 
 from mllint.edits import Sheet, imported_as, sheet_of
 from mllint.events import Fill
 from mllint.rule import Fix
+from mllint.site import Node
 from mllint.text import Edit
 from mllint.weights import RELU_FAMILY, Filling
 
@@ -21,12 +22,15 @@ _MATCH = "draw the weights on the scale the activation asks for"
 _TITLE = "draw the weights at random, on the scale the activation asks for"
 
 
-def random_weights(fillings: Sequence[Filling], activation: str) -> Fix | None:
+def random_weights(
+    fillings: Sequence[Filling], activation: str, outputs: Collection[Node] = ()
+) -> Fix | None:
     """Replace constant fillings by random ones; None where that cannot be done without doubt.
 
     Args:
         fillings: the places that set a weight to a constant, all in one file.
         activation: the activation behind the layers ("" for none).
+        outputs: the calls that set the weights of last layers, which no activation follows.
     """
     events = [filling.event for filling in fillings if isinstance(filling.event, Fill)]
     if not events or any(event.source is not events[0].source for event in events):
@@ -34,7 +38,7 @@ def random_weights(fillings: Sequence[Filling], activation: str) -> Fix | None:
     sheet = sheet_of(events[0].source)
     edits: dict[int, Edit] = {}
     for event in events:
-        edit = _edit(sheet, event.node, activation)
+        edit = _edit(sheet, event.node, "" if event.node in outputs else activation)
         if edit is None:
             return None
         edits[edit.start] = edit

@@ -199,6 +199,20 @@ class Weights:
         settled = [rest for rest in owned if "self" not in rest]
         yield from settled or owned or ([("self",)] if known else [])
 
+    def output_calls(self) -> set[Node]:
+        """The calls that fill the weights of layers that feed no other layer, and of no layer that does."""
+        feeding = {links(pair.first) for pair in self.pairs}
+        inner: set[Node] = set()
+        outer: set[Node] = set()
+        for pair in self.pairs:
+            for rest in self.networks(pair):
+                for layer in (pair.first, pair.second):
+                    filling = self.filling(layer, "weight", rest)
+                    if filling is not None:
+                        side = inner if links(layer) in feeding else outer
+                        side.add(filling.event.node)
+        return outer - inner
+
     def untouched(self, *layers: Value) -> bool:
         """Whether no layer was frozen, or replaced by stored weights before training."""
         for layer in layers:

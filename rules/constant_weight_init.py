@@ -54,6 +54,7 @@ from collections.abc import Iterator
 from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
 from mllint.symmetry import networks_with
+from mllint.weights import Weights
 
 _SCREEN = (
     r"\bones(?:_|_like|_initializer)?\b|constant_|Ones\b|Constant\b|fill_\b|\bfull(?:_like)?\("
@@ -73,5 +74,7 @@ def constant_weight_init(program: Block) -> Iterator[Finding]:
                     constant.pair.event.source,
                 ),
             ),
-            fix=random_weights(constant.fillings, constant.pair.activation),
+            fix=random_weights(
+                constant.fillings, constant.pair.activation, program.once(Weights).output_calls()
+            ),
         )

@@ -68,6 +68,7 @@ from collections.abc import Iterator
 from mllint import ERROR, Block, Finding, Step, rule
 from mllint.initialisers import random_weights
 from mllint.symmetry import Constant, networks_with
+from mllint.weights import Weights
 
 _SCREEN = r"zeros(?:_|_like|_initializer)?\b|\bzero_\b|constant_|Zeros\b|Constant\b|fill_\b|\bfull(?:_like)?\("
 
@@ -91,7 +92,9 @@ def zero_weight_init(program: Block) -> Iterator[Finding]:
                     constant.pair.event.source,
                 ),
             ),
-            fix=random_weights(constant.fillings, constant.pair.activation),
+            fix=random_weights(
+                constant.fillings, constant.pair.activation, program.once(Weights).output_calls()
+            ),
         )
 
 
