@@ -103,7 +103,8 @@ def table(rules: Iterable[Rule], folder: str) -> str:
     lines = ["| code | name | what | severity | fix | problem |", "|---|---|---|---|---|---|"]
     for rule in rules:
         link = f"[{rule.code}]({folder}/{page_name(rule)})"
-        cells = (link, rule.name, rule.title, str(rule.severity), fix_of(rule), rule.problem or "–")
+        severity = f"{rule.severity}, preview" if rule.preview else str(rule.severity)
+        cells = (link, rule.name, rule.title, severity, fix_of(rule), rule.problem or "–")
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 

@@ -59,12 +59,18 @@ def record(rule: Rule | Notice) -> dict[str, Any]:
 
 
 def overview(form: str = "text") -> str:
-    """All rules, a line each, or as JSON."""
+    """All rules, a line each with the problem of the course sheet it came from, or as JSON."""
     everything = registry.everything()
     if form == "json":
         return json.dumps([record(rule) for rule in everything], indent=2)
     width = max(len(rule.name) for rule in everything)
     return "\n".join(
-        f"{r.code}  {r.name.ljust(width)}  {str(r.severity).ljust(7)}  {r.title}{' (preview)' if r.preview else ''}"
+        f"{r.code}  {r.name.ljust(width)}  {str(r.severity).ljust(7)}  {r.title}{_remarks(r)}"
         for r in everything
     )
+
+
+def _remarks(rule: Rule | Notice) -> str:
+    remarks = [getattr(rule, "problem", ""), "preview" if rule.preview else ""]
+    said = ", ".join(filter(None, remarks))
+    return f" ({said})" if said else ""

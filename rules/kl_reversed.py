@@ -7,8 +7,8 @@ one whose *target* came through what an optimiser moves while its *input* is fix
 gradients, by a network that no optimiser moves, data, or numbers. It follows the values through networks, loss
 modules and functions. It is silent where the direction is meant: where a name, a docstring or a comment beside it
 says so ("reverse", "mode-seeking", "KL(student || teacher)"), where the other direction is computed too, where both
-sides are trained, in variational inference, for a policy that is kept near another one, and for a penalty that pulls
-towards a uniform distribution.
+sides are trained, in variational inference, for a policy that is kept near another one, for a penalty that pulls
+towards a uniform distribution, and for one that pulls towards a prior made of numbers while something else is learned.
 
 Why it is bad
 -------------
@@ -59,10 +59,12 @@ from typing import NamedTuple
 import libcst as cst
 
 from mllint import WARNING, Backward, Block, Finding, Fix, Form, OptimizerStep, Site, Step, rule
+from mllint.adversarial import terms
 from mllint.divergence_fix import exchanged
 from mllint.divergences import Divergence, divergences
 from mllint.edits import identifiers, sheet_of
 from mllint.facts import FIXED
+from mllint.interpret.gradients import MADE_OF_NUMBERS
 from mllint.interpret.names import has_word
 from mllint.site import within
 
@@ -137,18 +139,35 @@ def _imitates(divergence: Divergence, training: Training) -> bool:
     if not divergence.target.via or not _is_minimised(divergence, training):
         return False
     source = divergence.input
+    step = source.why(FIXED)
     if FIXED not in source:
         return training.all_seen and bool(source.via) and not any(map(training.moves, source.via))
     return not (
         _is_even(source.form)
         or _comes_through(source.form, divergence.target.via, training)
-        or _same_network(source.why(FIXED), divergence.target.via)
+        or _same_network(step, divergence.target.via)
+        or (step is not None and step.what == MADE_OF_NUMBERS and _is_penalty(divergence, training))
+    )
+
+
+def _is_penalty(divergence: Divergence, training: Training) -> bool:
+    """Whether a divergence is one term of a loss that trains a network on something else as well."""
+    node = divergence.event.node
+    return any(
+        term.via and not _holds(term, node)
+        for loss in training.losses
+        if _holds(loss.loss.form, node)
+        for _, term in terms(loss.loss.form)
     )
 
 
 def _is_minimised(divergence: Divergence, training: Training) -> bool:
+    """Whether a step makes the divergence smaller; what makes it larger is no imitation."""
     node = divergence.event.node
-    return any(_holds(loss.loss.form, node) for loss in training.losses)
+    losses = [loss.loss.form for loss in training.losses if _holds(loss.loss.form, node)]
+    return bool(losses) and not any(
+        sign < 0 and _holds(term, node) for form in losses for sign, term in terms(form)
+    )
 
 
 def _holds(form: Form | float | None, node: cst.CSTNode) -> bool:
@@ -200,7 +219,11 @@ def _is_meant(divergence: Divergence, others: list[Divergence]) -> bool:
     for other in others:
         there, back = other.input.via & divergence.target.via, other.target.via
         inside = sheet.above(other.event.node, cst.FunctionDef) in (home, None)
-        if there and inside and not back & divergence.target.via:
+        if (
+            there
+            and not back & divergence.target.via
+            and (inside or _same_source(divergence, other))
+        ):
             return True
     words = set(identifiers(home))
     owner = sheet.above(event.node, cst.ClassDef)
@@ -210,6 +233,12 @@ def _is_meant(divergence: Divergence, others: list[Divergence]) -> bool:
     if has_word(_network(divergence.input.why(FIXED)), "reference"):
         return True
     return _MEANT.search(_text_around(divergence)) is not None
+
+
+def _same_source(divergence: Divergence, other: Divergence) -> bool:
+    """Whether the input of one is fixed since the same place as the target of the other."""
+    one, two = divergence.input.why(FIXED), other.target.why(FIXED)
+    return one is not None and two is not None and one.node is two.node
 
 
 def _text_around(divergence: Divergence) -> str:

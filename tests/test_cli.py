@@ -246,7 +246,9 @@ def test_explain_and_rules(mllint: Mllint) -> None:
         json.loads(mllint("explain", "MLL301", "--format", "json", check=0).stdout)["code"]
         == "MLL301"
     )
-    assert "MLL999  syntax-error" in mllint("rules", check=0).stdout
+    listed = mllint("rules", check=0).stdout
+    assert "MLL999  syntax-error" in listed and "generator's loss saturates (P5)\n" in listed
+    assert "mode-seeking direction (P4, preview)\n" in listed
     assert {"MLL301", "MLL900"} <= {
         r["code"] for r in json.loads(mllint("rules", "--format", "json", check=0).stdout)
     }

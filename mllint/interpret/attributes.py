@@ -8,6 +8,7 @@ from mllint import knowledge
 from mllint.facts import FIXED
 from mllint.interpret.data import Each
 from mllint.interpret.frame import LOADERS, Args, Frame, call, identity, loads
+from mllint.interpret.gradients import of_part
 from mllint.interpret.kinds import library_class
 from mllint.interpret.library import library_attribute
 from mllint.interpret.objects import (
@@ -32,8 +33,6 @@ from mllint.value import ANYTHING, UNKNOWN, Value, literal
 _NATIVE = {"Native": ()}
 _VARIABLES = {"trainable_variables", "trainable_weights", "variables", "weights"}
 """Attributes that stand for all parameters of a Keras network."""
-
-_NAMES = {"__name__", "__qualname__"}
 
 
 def _tensor() -> knowledge.Class | None:
@@ -93,7 +92,7 @@ def protocol(frame: Frame, value: Value, name: str, node: Node, *given: Value) -
 
 def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
     """An attribute nothing is known of: it has a name, a stable identity and its owner's lineage."""
-    whole = mix((value,))
+    whole = of_part(mix((value,)), value)
     site = identity(node, value, name)
     if name in _VARIABLES:
         whole = whole.but(holds=frozenset([value.site]) if value.site is not None else value.holds)
@@ -157,7 +156,7 @@ def _of_library(
     frame: Frame, value: Value, library: Library, name: str, node: Node
 ) -> Value | None:
     full = f"{library.name}.{name}"
-    if name in _NAMES:
+    if name in ("__name__", "__qualname__"):
         return literal(library.name.rpartition(".")[2])
     found = knowledge.lookup(full)
     if isinstance(found, knowledge.Spec):
@@ -213,7 +212,7 @@ def from_star(home: Frame, name: str) -> Value | None:
 
 @loads(Class)
 def _of_class(frame: Frame, value: Value, cls: Class, name: str, node: Node) -> Value | None:
-    if name in _NAMES:
+    if name in ("__name__", "__qualname__"):
         return literal(cls.name)
     for part in cls.lineage:
         if isinstance(part, Class):
@@ -290,7 +289,7 @@ def _lookup(
 def _of_function(
     frame: Frame, value: Value, function: Function, name: str, node: Node
 ) -> Value | None:
-    return literal(function.name) if name in _NAMES else None
+    return literal(function.name) if name in ("__name__", "__qualname__") else None
 
 
 @loads(Partial)

@@ -211,7 +211,9 @@ def _unknown_method(
     name = callee.name
     receiver_node = getattr(getattr(node, "func", None), "value", None)
     if name == "backward" and not owner.type:
-        frame.emit(Backward(node, *frame.place, owner))
+        # `accelerator.backward(loss)` and the like say nothing of themselves.
+        given = bool(args.positional) and owner.form is None and not owner.via
+        frame.emit(Backward(node, *frame.place, args.positional[0] if given else owner))
         return NONE
     if name == "manual_backward" and args.positional:
         frame.emit(Backward(node, *frame.place, args.positional[0]))

@@ -16,11 +16,17 @@ from mllint.interpret.objects import Library
 from mllint.site import NO_SITES, Node
 from mllint.value import UNKNOWN, Step, Value
 
+MADE_OF_NUMBERS = "made of numbers here"
+"""What the step says of a value that no network and no data went into."""
+
 _PLAIN = frozenset({"int", "float", "bool", "str", "NoneType", "torch.dtype", "torch.device"})
 """Types no value of which is trained."""
 
 _LOADER = "torch.utils.data.DataLoader"
 _TENSORS = frozenset({"torch.Tensor", "numpy.ndarray"})
+
+_OUTPUTS = "transformers.modeling_outputs."
+"""Records of tensors that networks of Hugging Face give."""
 
 _SCALING = (cst.Multiply, cst.Divide, cst.Power)
 """Operators after which something fixed is the same up to a temperature, which need not be known."""
@@ -41,9 +47,9 @@ def is_fixed(value: Value) -> bool:
 
 def cut_off(frame: Frame, result: Value, node: Node) -> Value:
     """What a call gave while no gradients are recorded."""
-    if result.callable is not None or result.const is not UNKNOWN or result.holds:
+    if result.callable is not None or result.const is not UNKNOWN:
         return result
-    if result.type not in ("", "tuple", *_TENSORS):
+    if result.type not in ("", "tuple", *_TENSORS) and not result.type.startswith(_OUTPUTS):
         return result
     if result.items is not None:
         return result.but(items=tuple([cut_off(frame, item, node) for item in result.items]))
@@ -62,7 +68,7 @@ def of_library(frame: Frame, result: Value, inputs: Iterable[Value], node: Node)
         if not is_fixed(value):
             return result
         step = step or value.why(FIXED)
-    return result.having(FIXED, step or Step("made of numbers here", node, frame.source))
+    return result.having(FIXED, step or Step(MADE_OF_NUMBERS, node, frame.source))
 
 
 def of_operator(result: Value, operator: type, left: Value, right: Value) -> Value:

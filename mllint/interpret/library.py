@@ -11,7 +11,7 @@ from mllint.facts import BIAS, NOISE, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
-from mllint.interpret.gradients import of_library
+from mllint.interpret.gradients import of_library, of_part
 from mllint.interpret.kinds import LEARNS, parameter, trait
 from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
@@ -266,4 +266,5 @@ def library_attribute(
         result = result.but(shape=TURNED[name](result.shape))
     if value.numbers is not None:
         result = result.but(numbers=of_property(name, value.numbers))
+    result = of_part(result, value)
     return result.but(part=value.part) if value.part is not None and result.part is None else result
