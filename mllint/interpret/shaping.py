@@ -21,6 +21,9 @@ from mllint.shapes import FUNCTIONS, UNCLEAR, Given
 from mllint.size import Shape, may_be_single, product, ranked
 from mllint.value import ANYTHING, Value
 
+_ALSO = {"dim": "axis", "keepdim": "keepdims"}
+"""Parameters for which PyTorch takes NumPy's name as well."""
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Asked:
@@ -31,6 +34,8 @@ class _Asked:
 
     def value(self, name: str) -> Value | None:
         value = self.occasion.bound.get(name)
+        if value is None and name in _ALSO:
+            value = self.occasion.args.keywords.get(_ALSO[name])
         if value is None and self.layer is not None:
             value = self.layer.attrs.get(name)
         if value is None and name == "self":
@@ -52,13 +57,16 @@ class _Asked:
         return [item.shape for item in value.items]
 
     def names(self, name: str) -> bool:
-        return name in self.occasion.bound
+        also = _ALSO.get(name)
+        return name in self.occasion.bound or also in self.occasion.args.keywords
 
 
 @effect("Shape")
 def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     frame = occasion.frame
     if frame.machine.examples or occasion.args.open is not None or occasion.args.examples:
+        return _with_shape(result, None)
+    if any(_strange(occasion, name) for name in occasion.args.keywords):
         return _with_shape(result, None)
     short = occasion.function.name.rpartition(".")[2]
     layer = occasion.receiver if short in APPLIED else None
@@ -81,6 +89,11 @@ def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     if words[0] in _NEW:
         before, by = None, ""
     return _found(occasion, result, found, before, by)
+
+
+def _strange(occasion: Occasion, keyword: str) -> bool:
+    """Whether a keyword is none of the function's parameters: what it does to sizes is not known."""
+    return keyword not in occasion.bound and keyword not in _ALSO.values()
 
 
 _NEW = frozenset({"new", "data", "randint", "arange", "linspace", "eye", "permutation", "samples"})

@@ -10,7 +10,7 @@ _MOST_PIECES = 64
 
 @shape("cat")
 def _cat(given: Given) -> Result:
-    return joined(given, given.arg("axis") if given.names("axis") else given.arg("dim"))
+    return joined(given, given.arg("dim"))
 
 
 def joined(given: Given, at: object) -> Shape | None:

@@ -14,8 +14,7 @@ def _reduce(given: Given) -> Result:
 
 def reduced(given: Given) -> Shape | None:
     """The shape that is left when the dimensions in `dim` are gone."""
-    name = "dim" if given.arg("dim") is not UNCLEAR or given.names("dim") else "axis"
-    dims, keep = given.arg(name), given.arg("keepdim")
+    dims, keep = given.arg("dim"), given.arg("keepdim")
     if dims is None or dims == ():
         return () if keep is not True else None
     main, wanted = given.main, listed(dims)

@@ -61,3 +61,8 @@ for _ in range(depth):
 reveal(nn.Sequential(*stages)(torch.randn(1, 8, 64, 64)))  # shape=?
 for stage in nn.ModuleList(stages):
     reveal(stage(torch.randn(1, 8, 64, 64)))  # shape=? | shape=?
+
+pair = torch.randn(2, 3, 5)
+reveal(torch.cat([pair, pair], axis=1))  # shape=(2, 6, 5)
+reveal(pair.sum(axis=1, keepdims=True))  # shape=(2, 1, 5)
+reveal(torch.cat([pair, pair], along=1))  # shape=?
