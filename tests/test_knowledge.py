@@ -457,6 +457,12 @@ OF_PARAMETERS = {"varies", "fixed", "inner"}
 """Lines of a class that name parameters of its constructor, one or several."""
 
 
+SCALED = {
+    (family, law) for family in ("xavier", "kaiming", "lecun") for law in ("uniform", "normal")
+}
+"""What an initialiser that scales its draws by the sizes of a layer says of itself: whose scale, and which law."""
+
+
 def _is_image(node: ast.expr, made_of: set[str]) -> bool:
     """Channels, height and width, or the parameter that tells them."""
     value = ast.literal_eval(node)
@@ -489,6 +495,8 @@ def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
                     yield f"{where}: {word} names what is no parameter"
                 continue
             if word == "image" and _is_image(part.value, made_of):
+                continue
+            if word == "scaled" and ast.literal_eval(part.value) in SCALED:
                 continue
             if word not in CLASS_LINES or not isinstance(part.value, ast.Constant):
                 yield f"{where}: unknown line {ast.unparse(part)!r}"
