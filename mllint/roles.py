@@ -25,7 +25,7 @@ from mllint.interpret.data import whole_rows
 from mllint.interpret.names import has_word, name_parts
 from mllint.interpret.randomness import is_data_set
 from mllint.syntax import children
-from mllint.value import Part, Value
+from mllint.value import ANYTHING, Part, Value
 
 TRAINS, JUDGES = "trains", "judges"
 
@@ -70,12 +70,13 @@ class Summary:
 
 @dataclass(slots=True)
 class Roles:
-    """What is done with rows in a program: its `uses` by the rows they are of, and every value that was `seen` of
-    these rows in a loader or a loop.
+    """What is done with rows in a program: its `uses` by the rows they are of, every value that was `seen` of these
+    rows in a loader or a loop, and the rows that they were put `into`, together with others.
     """
 
     uses: dict[Key, list[Use]] = field(default_factory=dict)
     seen: dict[Key, list[Value]] = field(default_factory=dict)
+    into: dict[Key, list[Key]] = field(default_factory=dict)
 
     def of(self, key: Key, names: Iterable[str] = ()) -> str:
         """The role of some rows: training, if they are ever trained on; "" if nothing is known.
@@ -83,9 +84,20 @@ class Roles:
         `names` are what the program calls them; they are asked where no use is in sight.
         """
         roles = {use.role for use in self.uses.get(key, ())}
+        if any(
+            use.role == TRAINS for whole in self._around(key) for use in self.uses.get(whole, ())
+        ):
+            roles.add(TRAINS)
         if roles:
             return TRAINS if TRAINS in roles else JUDGES
         return named_role(names)
+
+    def _around(self, key: Key) -> list[Key]:
+        """What some rows were put into, directly or as part of something else."""
+        around = list(self.into.get(key, ()))
+        for whole in around:
+            around += [more for more in self.into.get(whole, ()) if more not in around]
+        return around
 
 
 def named_role(names: Iterable[str]) -> str:
@@ -134,6 +146,12 @@ def _visit(
         if isinstance(item, Block):
             _visit(item, inside, roles, summaries, seen)
             continue
+        if isinstance(item, Call) and item.name == "torch.utils.data.ConcatDataset":
+            whole = key_of(item.result)
+            parts = [key_of(part) for part in _sources(item.args.get("datasets", ANYTHING))]
+            for key in parts:
+                if key is not None and whole is not None and key != whole:
+                    roles.into.setdefault(key, []).append(whole)
         for role, value in _roles_in(item, block, summaries):
             key = key_of(value)
             if key is None:

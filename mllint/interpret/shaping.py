@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from mllint.interpret.change import rebind
 from mllint.interpret.occasion import APPLIED, Occasion, effect, native
 from mllint.interpret.sizes import (
     batch_of,
@@ -88,7 +89,10 @@ def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     before = main.shape
     if words[0] in _NEW:
         before, by = None, ""
-    return _found(occasion, result, found, before, by)
+    made = _found(occasion, result, found, before, by)
+    if short.endswith("_") and occasion.receiver is not None and made.shape != main.shape:
+        rebind(frame, occasion.receiver_node, occasion.receiver.but(shape=made.shape))
+    return made
 
 
 def _strange(occasion: Occasion, keyword: str) -> bool:

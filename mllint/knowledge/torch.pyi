@@ -758,13 +758,13 @@ class Tensor:
     @Shape("squeeze")
     def squeeze(self, dim=None) -> self: ...
     @Keep
-    @Shape("unknown")
+    @Shape("squeeze")
     def squeeze_(self, dim=None) -> self: ...
     @Keep
     @Shape("unsqueeze")
     def unsqueeze(self, dim) -> self: ...
     @Keep
-    @Shape("unknown")
+    @Shape("unsqueeze")
     def unsqueeze_(self, dim) -> self: ...
     @Keep
     @Shape("ravel")
@@ -773,7 +773,7 @@ class Tensor:
     @Shape("transpose")
     def transpose(self, dim0, dim1) -> self: ...
     @Keep
-    @Shape("unknown")
+    @Shape("transpose")
     def transpose_(self, dim0, dim1) -> self: ...
     @Keep
     @Shape("transpose")
@@ -782,7 +782,7 @@ class Tensor:
     @Shape("t")
     def t(self) -> self: ...
     @Keep
-    @Shape("unknown")
+    @Shape("t")
     def t_(self) -> self: ...
     @Keep
     @Shape("permute")
@@ -1272,5 +1272,5 @@ class Tensor:
     def ceil_(self) -> self: ...
     def tril_(self, diagonal=0) -> self: ...
     def triu_(self, diagonal=0) -> self: ...
-    @Shape("unknown")
+    @Shape("new")
     def resize_(self, *sizes, memory_format=...) -> self: ...
