@@ -348,6 +348,7 @@ def test_large_constants_are_not_computed(big: str) -> None:
         "x = None\ny = x ** x\n",
         "class A(A): pass\nA()\n",
         "class A:\n    a = A\n    def __init__(self): self.me = self\nA().me.me\n",
+        "class A(list):\n    def f(self, b): super().extend(b)\n    @classmethod\n    def g(cls): return cls()\n",
         "x = x\n",
         "def f(f): return f(f)\nf(f)\n",
         "(lambda x: x(x))(lambda x: x(x))\n",

@@ -296,5 +296,7 @@ def run_method(frame: Frame, made: Value, function: Function, first: Value | Non
     outcome = run(machine, function, env)
     frame.block.happened.append(outcome.block)
     if function.kind == "plain" and env:
-        return outcome.final.get(next(iter(env)), made)
+        left = outcome.final.get(next(iter(env)), made)
+        # A method may bind `self` to something else; what it leaves then is no instance.
+        return left if isinstance(left.callable, Instance) else made
     return made
