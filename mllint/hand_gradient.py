@@ -7,7 +7,7 @@ from mllint.epochs import Timeline
 from mllint.events import Block, Descent
 from mllint.facts import LEARNED
 from mllint.interpret.names import dotted_names
-from mllint.noisy_fit import Fit, Penalty, is_fresh, noise_in
+from mllint.noisy_fit import Fit, Penalty, is_fresh, is_made_of, noise_in
 from mllint.terms import Term, expand
 from mllint.value import Form
 
@@ -44,11 +44,17 @@ def _along(forms: tuple[Form, ...]) -> tuple[float, Form] | None:
     for inputs, residual in (forms, forms[::-1]):
         if noise_in(inputs) is None or residual.op not in ("add", "sub"):
             continue
+        model: Term | None = None
+        targets: list[Form] = []
         for term in expand(residual):
             same = [f for f in term.forms if f.node is inputs.node]
             rest = [f for f in term.forms if f.node is not inputs.node]
-            if len(same) == 1 and len(rest) == 1 and LEARNED in rest[0].known:
-                return term.coefficient, inputs
+            if model is None and len(same) == 1 and len(rest) == 1 and LEARNED in rest[0].known:
+                model = term
+            else:
+                targets += term.forms
+        if model is not None and not any(is_made_of(form, inputs) for form in targets):
+            return model.coefficient, inputs
     return None
 
 
@@ -68,6 +74,9 @@ def _is_target(form: Form, event: Descent) -> bool:
 def _divides_by_rows(term: Term, event: Descent, loop: Block) -> bool:
     """Whether what a step is divided by may be the number of rows: nothing that changes from pass to pass."""
     changing = bound_names(loop.node)
+    if len(term.divisors) > 1:
+        # Divided twice, by the number of rows and by something else: the step size is not known.
+        return False
     for divisor in term.divisors:
         names = {name.partition(".")[0] for name in dotted_names(divisor.node)}
         if not _sums_rows(event.step) or (divisor.op != "len" and names & changing):

@@ -10,7 +10,16 @@ from mllint.edits import sheet_of
 from mllint.events import Alter, Block, Call, Event, Split, Take
 from mllint.facts import AUGMENTED, RANDOM
 from mllint.roles import JUDGES, TRAINS, Key, Roles, key_of, named_role, roles_of
-from mllint.shares import Share, base_of, index_names, is_source, one_object, part_names, told_of
+from mllint.shares import (
+    Share,
+    base_of,
+    gives_indices_alone,
+    index_names,
+    is_source,
+    one_object,
+    part_names,
+    told_of,
+)
 from mllint.site import Node, Site
 from mllint.value import Part, Step, Value
 
@@ -118,6 +127,10 @@ class Judgement:
             if share.key in self.roles.uses and not judging:
                 return False
             return any(value.perhaps(RANDOM) for value in judging or seen)
+        sheet = sheet_of(share.event.source)
+        parts = part_names(sheet.parents.get(share.event.node), share)
+        if gives_indices_alone(sheet, share, parts):
+            return False
         return all(s.whole.perhaps(RANDOM) for s in self.shares if s.key == share.key)
 
     def _whole_trains(self, share: Share) -> bool:

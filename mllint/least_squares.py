@@ -14,7 +14,7 @@ from mllint.events import Apply, Backward, Block, Call, Descent, OptimizerStep
 from mllint.facts import LEARNED
 from mllint.hand_gradient import fit_of_gradient
 from mllint.interpret.names import dotted_names
-from mllint.noisy_fit import Fit, Penalty, is_fresh, noise_in
+from mllint.noisy_fit import Fit, Penalty, is_fresh, is_made_of, noise_in
 from mllint.site import NO_SITES, Node, Site, within
 from mllint.terms import expand, number
 from mllint.value import Form, Value
@@ -138,7 +138,9 @@ def _square(scale: float, forms: tuple[Form, ...]) -> _Squared | None:
 
 def _prediction(scale: float, whole: Form, terms: list[tuple[Form, ...]]) -> _Squared | None:
     found: list[_Squared] = []
+    targets: list[Form] = []
     for forms in terms:
+        before = len(found)
         if len(forms) == 1 and forms[0].op == "layer":
             inputs = forms[0].args[0]
             if isinstance(inputs, Form) and noise_in(inputs) is not None:
@@ -147,7 +149,10 @@ def _prediction(scale: float, whole: Form, terms: list[tuple[Form, ...]]) -> _Sq
             for inputs, weight in (forms, forms[::-1]):
                 if noise_in(inputs) is not None and weight.op == "value" and weight.via:
                     found.append(_Squared(scale, whole, inputs, weight.site, None))
-    return found[0] if len(found) == 1 and len(terms) > 1 else None
+        targets += forms if len(found) == before else ()
+    if len(found) != 1 or len(terms) < 2:
+        return None
+    return None if any(is_made_of(form, found[0].inputs) for form in targets) else found[0]
 
 
 def _norm(forms: tuple[Form, ...]) -> Form | None:

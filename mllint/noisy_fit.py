@@ -62,6 +62,13 @@ def _is_draw(form: Form | float | None) -> bool:
     return isinstance(form, Form) and form.op in ("normal", "uniform", "noisy")
 
 
+def is_made_of(form: Form | float | None, inputs: Form) -> bool:
+    """Whether something, a target say, was computed from noisy inputs: then the draw is the data, not noise on them."""
+    if not isinstance(form, Form):
+        return False
+    return form.node is inputs.node or any(is_made_of(arg, inputs) for arg in form.args)
+
+
 def is_fresh(timeline: Timeline, form: Form, loop: Block) -> bool:
     """Whether the noise in inputs is drawn anew in each pass over a loop."""
     drawn = timeline.draws_in(loop)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from mllint.called import written
-from mllint.edits import names_in
+from mllint.edits import Sheet, bound_names, name_nodes, names_in
 from mllint.events import Event, Split, Take
 from mllint.facts import RANDOM
 from mllint.interpret.randomness import is_data_set
@@ -84,6 +84,26 @@ def part_names(parent: Node, share: Share) -> list[str]:
         if len(target.elements) > number
         for name in written(target.elements[number].value)
     ]
+
+
+def gives_indices_alone(sheet: Sheet, share: Share, names: Sequence[str]) -> bool:
+    """Whether a share is asked for its indices only, by which rows of another data set object are picked."""
+    statement = sheet.statement(share.node) if share.node in sheet.parents else None
+    if statement is None or len(names) != 1:
+        return False
+    body = sheet.body(statement)
+    asked = False
+    for later in body[body.index(statement) + 1 :]:
+        bound = names[0] in bound_names(later)
+        for use in name_nodes(later, names[0]):
+            parent = sheet.parents[use]
+            if isinstance(parent, cst.Attribute) and parent.attr.value == "indices":
+                asked = True
+            elif not isinstance(parent, cst.AssignTarget):
+                return False
+        if bound:
+            break
+    return asked
 
 
 def index_names(take: Take) -> list[str]:

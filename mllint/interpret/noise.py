@@ -1,7 +1,7 @@
 """Random draws: how large they are, what they are added to, and what a sum with them becomes.
 
 The form of a Gaussian draw is `normal(σ)`, that of data with it added is `noisy(σ)`; σ is None where it is no
-constant. Multiplying a draw by numbers scales σ.
+constant. Multiplying a draw by numbers scales σ. The form of data that were disturbed before follows σ.
 """
 
 from __future__ import annotations
@@ -146,7 +146,8 @@ def perturbed(frame: Frame, node: Node, data: Value, noise: Value, name: str) ->
     ).having(PERTURBED, step)
     sigma = form.args[0] if form is not None and form.op == "normal" and name in _ADDS else None
     plain = data.form is None or data.form.op != "noisy"
-    made = Form(
-        "noisy", (sigma if plain else None,), node, frame.source, changed.via, changed.known
-    )
+    # What was disturbed before it got this noise is remembered, so that targets of noisy rows are known as such.
+    before = (data.form,) if data.form is not None and PERTURBED in data.known else ()
+    args = (sigma if plain else None, *before)
+    made = Form("noisy", args, node, frame.source, changed.via, changed.known)
     return changed.but(form=made)
