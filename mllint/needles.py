@@ -25,22 +25,25 @@ class Needles:
         self._in_words: list[tuple[int, re.Pattern[str]]] = []
         self._in_text: list[tuple[int, int, re.Pattern[str]]] = []
         words: list[str] = []
+        across: dict[str, int] = {}
         for number, expressions in enumerate(sets):
             inside = []
             for part in [part for whole in expressions for part in alternatives(whole)]:
                 if _IN_ONE_WORD.fullmatch(part):
                     inside.append(part)
-                    continue
-                gate = 0
-                if part.endswith(r"\(") and _IN_ONE_WORD.fullmatch(part[:-2]):
-                    # A call: it is worth looking for only where its word is.
-                    gate = 1 << (len(sets) + len(self._in_text))
-                    self._in_words.append((gate, re.compile(part[:-2])))
-                    words.append(part[:-2])
-                self._in_text.append((1 << number, gate, re.compile(part)))
+                else:
+                    across[part] = across.get(part, 0) | 1 << number
             if inside:
                 self._in_words.append((1 << number, _any(inside)))
                 words += inside
+        for part, bits in across.items():
+            gate = 0
+            if part.endswith(r"\(") and _IN_ONE_WORD.fullmatch(part[:-2]):
+                # A call: it is worth looking for only where its word is.
+                gate = 1 << (len(sets) + len(self._in_text))
+                self._in_words.append((gate, re.compile(part[:-2])))
+                words.append(part[:-2])
+            self._in_text.append((bits, gate, re.compile(part)))
         self._in_any = _any(words) if words else None
 
     def found(self, text: str) -> int:
@@ -50,9 +53,9 @@ class Needles:
         for word in set(_WORD.findall(text)):
             known = memo.get(word)
             bits |= self._look_at(word) if known is None else known
-        for bit, gate, pattern in self._in_text:
-            if not bits & bit and bits & gate == gate and pattern.search(text):
-                bits |= bit
+        for found, gate, pattern in self._in_text:
+            if bits & found != found and bits & gate == gate and pattern.search(text):
+                bits |= found
         return bits & self.all
 
     def _look_at(self, word: str) -> int:

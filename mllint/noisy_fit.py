@@ -10,6 +10,9 @@ from mllint.site import Node
 from mllint.syntax import children
 from mllint.value import Form, Value
 
+GAUSSIAN = r"\brandn|normal_?\(|gauss\(|normalvariate\(|Normal\("
+"""What is written where Gaussian noise is drawn: nothing here can be found in a file without any of it."""
+
 
 class Penalty(NamedTuple):
     """`weight` times the squared norm of the weights is added to the loss by `node`."""

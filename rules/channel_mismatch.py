@@ -65,7 +65,7 @@ from mllint.right_number import right_number
 _SCREEN = (
     r"\w\(\s*(?:\w+\s*=\s*)?\d+\s*,\s*(?:\w+\s*=\s*)?\w+",
     r"[\[(=]\s*\d+\s*,\s*\d+",
-    r"\w+\s*:\s*int\s*=\s*\d|[\"']\w+[\"']\s*:\s*\d",
+    r"int\s*=\s*\d|[\"']\w+[\"']\s*:\s*\d",
     r"(?:Conv(?:Transpose)?|BatchNorm|InstanceNorm)\dd\(\s*(?:\w+\s*=\s*)?[^,()\n]*\d",
 )
 

@@ -57,19 +57,17 @@ from collections.abc import Iterator
 from mllint import INFO, Block, Call, Event, Finding, Step, Value, rule
 from mllint.epochs import Timeline
 from mllint.least_squares import fits
-from mllint.noisy_fit import Fit
+from mllint.noisy_fit import GAUSSIAN, Fit
 
-_SCREEN = (
-    r"weight_decay",
-    r"(?s)\b(?:randn|(?:standard_)?normal_?\(|gauss\(|Normal\().*(?:\*\* ?2|pow\(2|square|@|\* ?\w+\))",
-)
+_PENALTY = r"weight_decay|\*\* ?2|pow\(2|square|@|\* ?\w+\)"
 
 
 @rule(
     "MLL207",
     "input noise and weight decay add up",
     severity=INFO,
-    screen=_SCREEN,
+    screen=(_PENALTY,),
+    screen_all=(GAUSSIAN,),
     preview=True,
     problem="P1",
 )

@@ -65,8 +65,8 @@ _MESSAGE = (
     "weights"
 )
 _SCREEN = (
-    r"\brandn|\brand\(|\brand_like|\b(?:standard_)?normal_?\(|\buniform_?\(|\bgauss\(|\bNormal\(|\bUniform\(",
-    r"\b(?:T|v2|transforms)\.Random[A-Z]",
+    r"\brandn|rand\(|\brand_like|normal_?\(|uniform_?\(|gauss\(|Normal\(|Uniform\(",
+    r"\.Random[A-Z]",
 )
 
 

@@ -69,7 +69,7 @@ from mllint.right_number import right_number
 
 _MADE = r"(?:randn?|zeros|ones|empty|normal|random|uniform)\(\(?\s*(?:size=)?\(?\s*\w+\s*,"
 _DATA = r"MNIST|CIFAR|SVHN|load_(?:digits|iris|wine)|make_(?:classification|regression|blobs|moons)|summary"
-_WRITTEN = r"\w+\s*:\s*int\s*=\s*\d|[\"']\w+[\"']\s*:\s*\d"
+_WRITTEN = r"int\s*=\s*\d|[\"']\w+[\"']\s*:\s*\d"
 _SCREEN = (r"Linear\(\s*(?:in_features\s*=\s*)?[^,()\n]*\d", _MADE, _DATA, _WRITTEN)
 
 

@@ -75,7 +75,7 @@ from mllint.interpret.names import has_word
 from mllint.site import Node
 from mllint.syntax import children
 
-_FUNCTION = r"(?<!self)\.conv[123]d\b|\bimport[\s\w,()]*\bconv[123]d\b"
+_FUNCTION = r"\.conv[123]d\b(?<!self\.conv[123]d)|import[\s\w,()]*\bconv[123]d\b"
 _LAYER = r"\.weight(?:\.data\s*=\s|(?:\.data)?\.copy_\(|\s*=\s*(?:\w+\.)*Parameter\()"
 
 

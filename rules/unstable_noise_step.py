@@ -55,16 +55,14 @@ from collections.abc import Iterator
 from mllint import WARNING, Block, Call, Event, Finding, Step, Value, rule
 from mllint.epochs import Timeline
 from mllint.least_squares import fits
-from mllint.noisy_fit import Fit
-
-_SCREEN = (r"\brandn|\b(?:standard_)?normal_?\(|\bgauss\(|\bnormalvariate\(|\bNormal\(",)
+from mllint.noisy_fit import GAUSSIAN, Fit
 
 
 @rule(
     "MLL206",
     "noisy inputs make the step size unstable",
     severity=WARNING,
-    screen=_SCREEN,
+    screen=(GAUSSIAN,),
     preview=True,
     problem="P1",
 )
