@@ -68,9 +68,18 @@ from mllint.misfits import called, finding, misfits
 from mllint.right_number import right_number
 
 _MADE = r"(?:randn?|zeros|ones|empty|normal|random|uniform)\(\(?\s*(?:size=)?\(?\s*\w+\s*,"
+_TOKENS = r"randint\([^()\n]*\(\s*\w+\s*,\s*\w"
+_RECURRENT = r"bidirectional\s*=\s*True|proj_size\s*="
 _DATA = r"MNIST|CIFAR|SVHN|load_(?:digits|iris|wine)|make_(?:classification|regression|blobs|moons)|summary"
 _WRITTEN = r"int\s*=\s*\d|[\"']\w+[\"']\s*:\s*\d"
-_SCREEN = (r"Linear\(\s*(?:in_features\s*=\s*)?[^,()\n]*\d", _MADE, _DATA, _WRITTEN)
+_SCREEN = (
+    r"Linear\(\s*(?:in_features\s*=\s*)?[^,()\n]*\d",
+    _MADE,
+    _TOKENS,
+    _RECURRENT,
+    _DATA,
+    _WRITTEN,
+)
 
 
 @rule(

@@ -62,6 +62,7 @@ from mllint.misfits import called, finding, misfits, output_size
 _SIDE = r"[\w.*/ ]+"
 _SCREEN = (
     rf"(?:randn|rand|zeros|ones|empty|normal|random|uniform)\(\(?\s*(?:size=)?\(?{_SIDE},{_SIDE},{_SIDE}",
+    r"randint\([^()\n]*\(\s*\w+\s*,\s*\w",
     r"MNIST\b|CIFAR|SVHN|load_digits|summary\(|Resize\(",
 )
 

@@ -307,3 +307,25 @@ def test_the_readme_shows_what_is_printed() -> None:
     done = shapes(str(root / path), "--input", "1x28x28")
     printed = done.stdout.replace(str(root / path), path)
     assert printed in (root / "README.md").read_text(encoding="utf-8")
+
+
+TOKENS = """
+from torch import nn
+
+
+class Reader(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(50, 16)
+        self.encoder = nn.TransformerEncoder(nn.TransformerEncoderLayer(16, 2, 32, batch_first=True), 3)
+
+    def forward(self, ids):
+        return self.encoder(self.words(ids)).mean(1)
+"""
+
+
+def test_a_stack_counts_all_of_its_layers_and_words_come_before_features(write: Any) -> None:
+    lines = shapes(write(TOKENS), "--input", "7").stdout.splitlines()
+    assert lines[3].split()[-3:] == ["7×16", "800", "–"]
+    assert lines[4].split()[-3:] == ["7×16", str(3 * 2224), "–"]
+    assert lines[-1].split() == ["total", str(800 + 3 * 2224)]

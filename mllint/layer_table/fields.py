@@ -14,6 +14,29 @@ from mllint.shapes.given import spread
 from mllint.size import Shape
 from mllint.value import Value
 
+MAPS = ("Conv", "Pool", "BatchNorm2", "BatchNorm3", "InstanceNorm", "GroupNorm", "Upsample", "Pad")
+"""How the names of layers on maps begin: channels come first, then places."""
+
+SEQUENCES = frozenset(
+    [
+        "Linear",
+        "Flatten",
+        "Unflatten",
+        "LayerNorm",
+        "LSTM",
+        "GRU",
+        "RNN",
+        "Embedding",
+        "EmbeddingBag",
+        "MultiheadAttention",
+        "TransformerEncoderLayer",
+        "TransformerDecoderLayer",
+        "TransformerEncoder",
+        "TransformerDecoder",
+    ]
+)
+"""Layers that take or give features in the last dimension."""
+
 
 class Field(NamedTuple):
     """What places of a map see of the input, per direction: `size` places, `apart` from one to the next.

@@ -13,7 +13,7 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.kinds import is_module, library_class, trait
 from mllint.interpret.network import descendants
 from mllint.interpret.objects import Instance
-from mllint.layer_table.fields import Field, field_after, wider
+from mllint.layer_table.fields import MAPS, SEQUENCES, Field, field_after, wider
 from mllint.layer_table.network import Network
 from mllint.layer_table.words import function, written
 from mllint.size import Shape, Traced, symbol, traced
@@ -26,8 +26,6 @@ _WAITS = {
     "channels": "takes {expected} channels, {found} arrive",
     "vanishing": "needs a map of {expected} pixels, {found} arrive with the padding",
 }
-
-_MAPS = ("Conv", "Pool", "BatchNorm2", "BatchNorm3", "InstanceNorm", "GroupNorm", "Upsample", "Pad")
 
 
 @dataclass(slots=True)
@@ -105,17 +103,12 @@ class _Maker:
         self.known: set[tuple[Any, ...]] = set()
         sizes = inputs[0].shape or () if inputs else ()
         self.whole = tuple(n for n in sizes[2:] if isinstance(n, int))
-        for value in inputs:
-            shape = value.shape or ()
-            count = len(shape) - 2
-            self._remember(
-                shape, Field((1,) * count, (1,) * count) if count > 0 else None, on_map=True
-            )
         self.inputs = [v.shape or () for v in inputs]
         self.lost = 0
 
     def rows(self, events: Sequence[Event]) -> list[Row]:
         """The input and every layer and function that changes sizes."""
+        on_map = self._begin(events)
         rows: list[Row] = []
         problem = ""
         for event in events:
@@ -132,16 +125,22 @@ class _Maker:
                 if row is not None:
                     rows.append(row)
                     problem = ""
-        first = next((r for r in rows if r.layer), None)
-        on_map = len(self.whole) > 1 or (first is not None and first.layer.startswith(_MAPS))
-        if first is not None and first.layer.startswith(
-            ("Linear", "LSTM", "GRU", "RNN", "Embedding")
-        ):
-            on_map = False
         heads = [
             Row("", "input", shape, 0, self.fields.get(id(shape)), on_map) for shape in self.inputs
         ]
         return heads + rows
+
+    def _begin(self, events: Sequence[Event]) -> bool:
+        """Remember the inputs; whether their channels come first, as the first layer takes them."""
+        layers = (e.module for e in events if isinstance(e, Apply) and self._is_layer(e.module))
+        first = next((m.type.rpartition(".")[2] for m in layers), "")
+        on_map = len(self.whole) > 1 or first.startswith(MAPS)
+        on_map = on_map and (first not in SEQUENCES or first in ("Flatten", "Unflatten"))
+        for shape in self.inputs:
+            count = len(shape) - 2
+            seen = Field((1,) * count, (1,) * count) if count > (not on_map) else None
+            self._remember(shape, seen, on_map=on_map)
+        return on_map
 
     def _is_layer(self, module: Value) -> bool:
         """Whether a module is shown by itself: it is the library's, and no container of others."""
@@ -164,12 +163,8 @@ class _Maker:
             (event.input.shape, made),
             self.whole,
         )
-        on_map = kind.startswith(_MAPS) or self._on_map(event.input.shape)
-        if kind in ("Linear", "Flatten", "Unflatten", "LayerNorm") or kind in (
-            "LSTM",
-            "GRU",
-            "RNN",
-        ):
+        on_map = kind.startswith(MAPS) or self._on_map(event.input.shape)
+        if kind in SEQUENCES:
             on_map = kind == "LayerNorm" and on_map
         self._remember(made, seen, on_map=on_map)
         self.lost += made is None
@@ -177,7 +172,7 @@ class _Maker:
             name,
             written(module),
             made,
-            0 if again else own_parameters(module),
+            0 if again else self._parameters(name, module),
             seen,
             on_map,
             problem,
@@ -243,6 +238,12 @@ class _Maker:
         self.met.add(name)
         self.beside = name.rpartition(".")[0]
         return name, again
+
+    def _parameters(self, name: str, module: Value) -> int | None:
+        """The parameters of a layer with those of its parts, which are no rows of their own."""
+        parts = [m for n, m in self.modules.items() if name and n.startswith(f"{name}.")]
+        self.met.update(n for n in self.modules if name and n.startswith(f"{name}."))
+        return count_parameters(module) if parts else own_parameters(module)
 
     def _field(self, shape: Shape | None) -> Field | None:
         if id(shape) in self.fields:
