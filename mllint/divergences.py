@@ -13,7 +13,7 @@ import libcst as cst
 
 from mllint.edits import Sheet, add_keyword, sheet_of
 from mllint.events import Block, Call
-from mllint.facts import LOG_PROBABILITIES, PROBABILITIES
+from mllint.facts import FIXED, LOG_PROBABILITIES, PROBABILITIES
 from mllint.rule import Fix
 from mllint.site import Node
 from mllint.text import Edit
@@ -113,11 +113,16 @@ def occasions(program: Block) -> Iterator[list[Divergence]]:
 
 
 def swapped(divergence: Divergence) -> bool:
-    """Whether each argument is what the other one should be."""
+    """Whether each argument is what the other one should be.
+
+    What is fixed and stands in the place of the target is the reference: there it belongs, whatever its scale.
+    """
+    first, second = divergence.input, divergence.target
     return (
         divergence.log_target is False
-        and PROBABILITIES in divergence.input
-        and LOG_PROBABILITIES in divergence.target
+        and PROBABILITIES in first
+        and LOG_PROBABILITIES in second
+        and (FIXED in first or FIXED not in second)
     )
 
 

@@ -51,7 +51,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mllint import ERROR, LOG_PROBABILITIES, LOGITS, PROBABILITIES, Block, Finding, Fix, Step, rule
+from mllint import ERROR, LOGITS, PROBABILITIES, Block, Finding, Fix, Step, rule
 from mllint.divergences import Divergence, occasions, swap, swapped
 from mllint.logarithms import in_logarithms
 
@@ -86,7 +86,7 @@ def _fix(program: Block, same: Sequence[Divergence]) -> Fix | None:
     first = same[0]
     if not first.plain:
         return None
-    if any(LOG_PROBABILITIES in d.target for d in same):
+    if any(map(swapped, same)):
         return swap(first) if all(map(swapped, same)) else None
     made = [step.node if step is not None else None for step in map(_origin, same)]
     if any(node is not made[0] for node in made):

@@ -175,9 +175,9 @@ def binary(
 def _form_of_numbers(
     frame: Frame, node: Node, name: str, left: Value, right: Value, nodes: tuple[Node, Node]
 ) -> Form | None:
-    """How a number was computed: that of a share (`2 / m`) whole, of anything else what it began with."""
+    """How a number was computed: that of a share (`2 / m`, `1 - s`) whole, of anything else what it began with."""
     share = name == "mul" and right.form is not None and right.form.op == "div"
-    if share or (name == "div" and left.const is not UNKNOWN):
+    if share or name == "div" or (name == "sub" and left.const == 1):
         args = (form_of(left, nodes[0], frame), form_of(right, nodes[1], frame))
         return Form(name, args, node, frame.source, left.via | right.via)
     return left.form

@@ -41,9 +41,10 @@ def with_element(base: Value, key: object, value: Value) -> Value:
             entries={**(base.entries or {}), key: value}, known=mix((base, value)).known
         )
     lineage = mix((base, value)).known
-    if base.numbers is not None and base.items is None and isinstance(key, int):
+    places = (key,) if isinstance(key, int) else key
+    if base.numbers is not None and base.items is None and isinstance(places, tuple):
         given = numbers_in(value)
-        numbers = with_number(base.numbers, key, given) if given is not None else None
+        numbers = with_number(base.numbers, places, given) if given is not None else None
         return base.but(form=None, known={**base.known, **lineage}, numbers=numbers)
     if base.items is not None:
         return base.but(items=None, element=join(elements(base) or value, value), known=lineage)

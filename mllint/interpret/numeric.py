@@ -237,15 +237,19 @@ def _sliced(array: Numbers, dim: int, index: cst.Slice) -> Numbers | None:
     return turned_round(array, [dim]) if backwards and one else None
 
 
-def with_number(array: Numbers, place: int, value: Numbers) -> Numbers | None:
-    """A one-dimensional array with one number replaced."""
-    size = len(array.data)
-    if len(array.shape) != 1 or len(value.data) != 1 or not -size <= place < size:
+def with_number(array: Numbers, places: Sequence[object], value: Numbers) -> Numbers | None:
+    """An array with one number replaced, at its place along each dimension."""
+    sizes = array.shape
+    inside = all(isinstance(i, int) and -n <= i < n for i, n in zip(places, sizes, strict=False))
+    if len(places) != len(sizes) or len(value.data) != 1 or not inside:
         return None
+    at = 0
+    for place, size in zip(places, sizes, strict=True):
+        at = at * size + (place % size if isinstance(place, int) else 0)
     data = list(array.data)
-    data[place] = value.data[0]
+    data[at] = value.data[0]
     # an array that is filled place by place need not be in the order in which it was written
-    return Numbers(array.shape, tuple(data), array.reversed, False, array.step)
+    return Numbers(sizes, tuple(data), array.reversed, False, array.step)
 
 
 def of_operands(name: str, left: Value, right: Value) -> Numbers | None:

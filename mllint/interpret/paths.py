@@ -5,6 +5,8 @@ There is no heap: a change of an object is a new value bound to the path by whic
 
 from __future__ import annotations
 
+from typing import Any
+
 import libcst as cst
 
 from mllint.events import Alter, Fill
@@ -187,11 +189,13 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
         constant, whole = (_constant_of(value), value) if everything else (None, None)
         frame.emit(Fill(target, *frame.place, base, constant, whole))
         return
-    key = (
-        evaluate(frame, slices[0].value).const
-        if len(slices) == 1 and type(slices[0]) is cst.Index
-        else UNKNOWN
-    )
+    key: Any = UNKNOWN
+    if all(type(s) is cst.Index for s in slices) and (len(slices) == 1 or base.numbers is not None):
+        places = [evaluate(frame, s.value).const for s in slices if isinstance(s, cst.Index)]
+        if len(places) == 1:
+            key = places[0]
+        elif all(type(place) is int for place in places):
+            key = tuple(places)
     changed = with_element(base, key, value)
     if everything and base.type == "torch.Tensor":
         changed = overwritten(changed, value, everywhere=True)

@@ -54,7 +54,16 @@ def _mixture(left: Value, right: Value) -> bool:
 def _complements(a: Form | float | None, b: Form | float | None) -> bool:
     if not isinstance(a, Form) or not isinstance(b, Form) or b.op != "sub" or b.args[0] != 1:
         return False
-    other = b.args[1]
+    return _same_number(a, b.args[1])
+
+
+def _smoothed(left: Value, right: Value) -> bool:
+    """Whether two terms are `(1 - s) * p` of probabilities p and `s / n`: what smoothing makes of them."""
+    weight, evenly = _weighed(left.form), right.form
+    return evenly is not None and evenly.op == "div" and _complements(evenly.args[0], weight)
+
+
+def _same_number(a: Form, other: Form | float | None) -> bool:
     if not isinstance(other, Form):
         return False
     if a.print == other.print or (a.site is not None and a.site == other.site):
@@ -80,6 +89,7 @@ def of_binary(op: str, left: Value, right: Value, nodes: tuple[Node, Node]) -> F
         if op != "add" or left.form is None or right.form is None:
             return None
         mixed = (_share(left) and _share(right)) or _mixture(left, right)
+        mixed = mixed or _smoothed(left, right) or _smoothed(right, left)
         return PROBABILITIES if mixed else None
     rule = _BINARY.get(op)
     return rule(left, right, a, b) if rule is not None else None
