@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep
 from mllint.interpret.classes import find_method
+from mllint.interpret.data import one_of
 from mllint.interpret.frame import Args, Frame
 from mllint.interpret.functions import run
+from mllint.interpret.images import COLUMNS
 from mllint.interpret.instances import any_instance, run_method
 from mllint.interpret.kinds import trait
-from mllint.interpret.objects import Class, Function
+from mllint.interpret.objects import Class, Function, Instance
+from mllint.interpret.occasion import Occasion, effect
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.value import ANYTHING, Value, literal
+
+_HOOKS = ("on_before_batch_transfer", "transfer_batch_to_device", "on_after_batch_transfer")
+"""Methods that a LightningModule gives batches to before its `training_step` sees them."""
 
 
 def run_life_cycle(frame: Frame, cls: Class) -> bool:
@@ -50,7 +59,11 @@ def _lightning(frame: Frame, cls: Class) -> None:
     step = find_method(cls, "training_step")
     if isinstance(step, Function):
         machine.entered.add(step.node)
-        _training_steps(frame, made, step, optimizers)
+        hooked = any(isinstance(find_method(cls, name), Function) for name in _HOOKS)
+        # Of several instances it is not known which of them takes which batches.
+        alone = len(machine.instances.get(cls.node, ())) == 1
+        fed = machine.fed.get(cls.node, []) if alone and not hooked else []
+        _training_steps(frame, made, step, optimizers, fed)
     for name, member in cls.members.items():
         function = member.callable
         if (
@@ -61,11 +74,40 @@ def _lightning(frame: Frame, cls: Class) -> None:
             made = run_method(frame, made, function)
 
 
-def _training_steps(frame: Frame, made: Value, step: Function, optimizers: list[Value]) -> None:
+@effect("Feed")
+def _feed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    """A class is trained with the batches of a loader."""
+    model, loader = occasion.arg("model"), occasion.arg("train_dataloaders")
+    if isinstance(model.callable, Instance):
+        batch = one_of(occasion.frame, loader, occasion.node)
+        occasion.frame.machine.fed.setdefault(model.callable.cls.node, []).append(batch)
+    return result
+
+
+def _sized_as(argument: Value, batches: Sequence[Value]) -> Value:
+    """An argument nothing is known of, told the sizes of the batches it stands for if these are all alike."""
+    batch = batches[0] if batches and len({batch.print() for batch in batches}) == 1 else ANYTHING
+    if COLUMNS in batch.attrs:
+        return argument.but(attrs={**argument.attrs, COLUMNS: batch.attrs[COLUMNS]})
+    if batch.items is None:
+        return argument
+    items = [Value(item.type, shape=item.shape, rows=argument.rows) for item in batch.items]
+    return argument.but(type="tuple", items=tuple(items))
+
+
+def _training_steps(
+    frame: Frame,
+    made: Value,
+    step: Function,
+    optimizers: list[Value],
+    batches: Sequence[Value],
+) -> None:
     params = [p.name.value for p in step.node.params.params]
     rounds = enumerate(optimizers) if "optimizer_idx" in params and optimizers else [(0, ANYTHING)]
     for number, optimizer in rounds:
         args = unknown_arguments(step, made)
+        if len(args.positional) > 1:
+            args.positional[1] = _sized_as(args.positional[1], batches)
         if "optimizer_idx" in params:
             args.positional[params.index("optimizer_idx")] = literal(number)
         env, _ = bind_parameters(step, args)

@@ -49,6 +49,7 @@ class Machine:
         active: the memo keys of the calls that are running.
         instances: what was made of each project class, by the class's node.
         apart: those of the networks in `unapplied` whose layers were taken one by one.
+        fed: batches of the loaders that a framework was given to train a class with, by the class's node.
         unapplied: networks that were made and not applied yet, by the expression and with the file that made them.
         takes: shares of divided things taken so far, for pairing train with test.
     """
@@ -75,6 +76,7 @@ class Machine:
         self.instances: dict[Node, list[Value]] = {}
         self.apart: set[Node] = set()
         self.unapplied: dict[Node, tuple[Value, Source]] = {}
+        self.fed: dict[Node, list[Value]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
 
     @property
