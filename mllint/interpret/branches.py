@@ -58,7 +58,10 @@ def _tossed(frame: Frame, ends: list[Env], node: cst.If) -> None:
         if a is None or b is None or a is b or not isinstance(a.rows, Each) or a.rows != b.rows:
             continue
         if NOISE not in value and a.print() != b.print():
-            frame.env[name] = value.having(PERTURBED, value.why(PERTURBED) or step)
+            own = value.why(PERTURBED)
+            # Picture and mask that one coin flips are changed alike, however many calls that takes.
+            alike = own is None or (own.since is None and a.why(PERTURBED) != b.why(PERTURBED))
+            frame.env[name] = value.having(PERTURBED, step if alike else own)
 
 
 def _orelse(frame: Frame, orelse: cst.If | cst.Else | None) -> bool:

@@ -160,6 +160,10 @@ def _call_nothing(frame: Frame, callee: Value, found: object, args: Args, node: 
     return nothing_known(frame, node, args.all())
 
 
+_ESTIMATORS = frozenset({"fit_transform", "inverse_transform"})
+"""Methods of scikit-learn's estimators: no gradient goes through what they give."""
+
+
 @calls(type(None))
 def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: Node) -> Value:
     """Call a value that has no code in sight: an instance of a library class, or something unknown."""
@@ -182,11 +186,12 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
             .but(rows=data.rows, part=data.part, site=Site(node))
             .having(PERTURBED, step)
         )
-    if callee.site is not None and not frame.machine.detached:
+    detached = frame.machine.detached or callee.name in _ESTIMATORS
+    if callee.site is not None and not detached:
         result = result.but(via=result.via | {callee.site})
         if data is not None and data.known:
             apply_unknown(frame, node, callee, data, result)
-    elif frame.machine.detached:
+    elif detached:
         result = result.but(via=NO_SITES)
     return _by_name(frame, callee.name, args, node, result)
 
