@@ -30,10 +30,19 @@ def _optimizer(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     params = occasion.arg("params")
     return made.but(
-        attrs={name: occasion.arg(name) for name in _SETTINGS},
+        attrs={name: _setting(params, name, occasion.arg(name)) for name in _SETTINGS},
         holds=holdings(params),
         name=params.name,
     )
+
+
+def _setting(params: Value, name: str, given: Value) -> Value:
+    """A setting of an optimiser: a group of parameters may have its own; nothing is known where groups differ."""
+    groups = [group.entries for group in params.items or () if group.entries is not None]
+    own = [entries.get(name, given) for entries in groups]
+    if not own:
+        return given
+    return own[0] if all(value.print() == own[0].print() for value in own) else ANYTHING
 
 
 @native("lightning.pytorch.LightningModule.optimizers")
