@@ -92,12 +92,20 @@ def _unknown(function: Function, param: cst.Param) -> Value:
     default = function.defaults.get(name)
     if default is not None and isinstance(default.const, (bool, int, float, str)):
         return Value(default.type, numbers=_example(default.const))
+    if default is not None and _lists_numbers(default):
+        return default
     site = Site(param)
     value = Value(type_, site=site, rows=site, name=name)
     for topic, fact in _ROLES:
         if has_word(name, topic):
             value = value.having(fact, None)
     return value.having(LABELS, None) if has_word(name, "labels") else value
+
+
+def _lists_numbers(value: Value) -> bool:
+    """Whether a value is a list of numbers: of the widths of layers, of a kernel's taps."""
+    consts = [item.const for item in value.items or ()] if value.element is None else []
+    return len(consts) > 1 and all(type(const) in (int, float) for const in consts)
 
 
 def _example(default: Any) -> Numbers | None:
