@@ -272,11 +272,8 @@ def any_instance(frame: Frame, cls: Class) -> Value:
     known = frame.machine.instances.get(cls.node)
     if known:
         made = known[0]
-        return (
-            made
-            if made.site is not None and made.site.owner is None
-            else made.but(site=Site(cls.node))
-        )
+        own = made.site is not None and made.site.owner is None
+        return made if own else made.but(site=Site(cls.node))
     init = find_method(cls, "__init__")
     args = Args()
     if isinstance(init, Function):
