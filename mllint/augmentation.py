@@ -13,7 +13,7 @@ import libcst as cst
 from mllint.divided import Divided
 from mllint.edits import Sheet, Statement, bound_names, names_in
 from mllint.events import Split
-from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED
+from mllint.facts import AUGMENTED, CHANGED, NOISE, PERMUTATION, PERTURBED
 from mllint.syntax import children
 from mllint.value import UNKNOWN, Step, Value
 
@@ -202,7 +202,7 @@ def _is_piece(plan: Plan, name: str) -> bool:
         or any(part.name == name for part in plan.divided)
     ):
         return False
-    return any(fact in value for fact in (AUGMENTED, PERTURBED, NOISE))
+    return any(fact in value for fact in (AUGMENTED, PERTURBED, CHANGED, NOISE))
 
 
 def _data_read(plan: Plan, mine: set[int], bound: Sequence[set[str]], part: Divided) -> list[str]:

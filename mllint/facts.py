@@ -27,6 +27,11 @@ AUGMENTED = Fact(
 PERTURBED = Fact(
     "Perturbed", "each row randomly changed (noise, flips, crops), one for one", lineage=True
 )
+CHANGED = Fact(
+    "Changed",
+    "each row changed as a name says (turned, mirrored), perhaps the same way each time",
+    lineage=True,
+)
 TRAIN = Fact("Train", "data the model is fitted on", lineage=True)
 VALIDATION = Fact("Validation", "data that choose the model", lineage=True)
 TEST = Fact("Test", "data that judge the model", lineage=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Backward, OptimizerStep, Shown
-from mllint.facts import AUGMENTED, FIXED, PERTURBED, RANDOM
+from mllint.facts import AUGMENTED, CHANGED, FIXED, RANDOM
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
 from mllint.interpret.change import rebind
@@ -182,9 +182,7 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
     if data is not None and data.rows is not None and has_word(callee.name, "augment_weak"):
         step = Step(f"changed by `{callee.name}`", node, frame.source)
         return (
-            mix((data,))
-            .but(rows=data.rows, part=data.part, site=Site(node))
-            .having(PERTURBED, step)
+            mix((data,)).but(rows=data.rows, part=data.part, site=Site(node)).having(CHANGED, step)
         )
     detached = frame.machine.detached or callee.name in _ESTIMATORS
     if callee.site is not None and not detached:

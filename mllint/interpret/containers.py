@@ -9,9 +9,9 @@ import libcst as cst
 from mllint.events import Block, Iterate
 from mllint.facts import AUGMENTED, NOISE
 from mllint.interpret.arithmetic import constant, truth
+from mllint.interpret.copies import copy_step
 from mllint.interpret.data import (
     Each,
-    copy_step,
     fresh,
     one_of,
     origin,

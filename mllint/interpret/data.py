@@ -13,6 +13,7 @@ import libcst as cst
 
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
+from mllint.interpret.copies import change_in, copy_step
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.gradients import of_row
 from mllint.interpret.images import with_columns
@@ -121,8 +122,8 @@ def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
             if a.rows is None or a.rows != b.rows or a.part != b.part:
                 continue
             for changed in (b, a):
-                step = changed.why(PERTURBED) or changed.why(RANDOM)
-                if step is not None and (PERTURBED in changed or RANDOM in changed):
+                step = change_in(changed) or (changed.why(RANDOM) if RANDOM in changed else None)
+                if step is not None:
                     return step
             if not isinstance(a.rows, Each) and not isinstance(b.rows, Each):
                 return Step("the same rows are put in twice here", node, frame.source)
@@ -174,18 +175,6 @@ def extended(frame: Frame, node: Node, container: Value, more: Value) -> Value:
     return puts_together(frame, node, [container, more], "list").but(
         site=container.site, holds=whole.holds
     )
-
-
-def copy_step(value: Value, present: Sequence[Value]) -> Step | None:
-    """The step that made `value` a changed copy of a row that is present already, or one present a copy of it."""
-    if value.rows is None:
-        return None
-    for other in present:
-        if other.rows == value.rows:
-            for changed in (value, other):
-                if PERTURBED in changed:
-                    return changed.why(PERTURBED)
-    return None
 
 
 def taken_at_random(frame: Frame, node: Node, whole: Value, whole_node: Node) -> Value:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mllint.facts import AUGMENTED, MEASURED, PERTURBED, RANDOM
+from mllint.facts import AUGMENTED, CHANGED, MEASURED, PERTURBED, RANDOM
 from mllint.interpret.change import rebind
+from mllint.interpret.copies import change_in
 from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
 from mllint.interpret.frame import Args, call
 from mllint.interpret.names import has_word
@@ -86,8 +87,9 @@ def _flat_map(occasion: Occasion) -> Value:
     owner, function = occasion.receiver or ANYTHING, occasion.args.get(0, "map_func") or ANYTHING
     result = _mapped(occasion, owner, function)
     kept = owner.but(site=Site(occasion.node), items=None, element=None)
-    if AUGMENTED in result or PERTURBED in result:
-        return kept.having(AUGMENTED, result.why(AUGMENTED) or result.why(PERTURBED))
+    step = result.why(AUGMENTED) if AUGMENTED in result else change_in(result)
+    if step is not None:
+        return kept.having(AUGMENTED, step)
     return kept
 
 
@@ -132,7 +134,8 @@ def _perturbed(kept: Value, result: Value, occasion: Occasion) -> Value:
     parts = (result, *(result.items or ()), *(result.entries or {}).values())
     changed = next((p for p in parts if PERTURBED in p or AUGMENTED in p), None)
     if changed is None:
-        return kept
+        step = next((p.why(CHANGED) for p in parts if CHANGED in p), None)
+        return kept.having(CHANGED, step) if step is not None else kept
     return kept.having(PERTURBED, changed.why(PERTURBED) or changed.why(AUGMENTED))
 
 

@@ -10,7 +10,8 @@ from mllint.events import Block, Result, Settled
 from mllint.facts import AUGMENTED, NOISE, PERTURBED
 from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind
-from mllint.interpret.data import Each, copy_step, origin, whole_rows
+from mllint.interpret.copies import copy_step
+from mllint.interpret.data import Each, origin, whole_rows
 from mllint.interpret.decorators import decorated
 from mllint.interpret.frame import Args, Env, Frame, calls, evaluate, execute, join_envs
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION, Machine

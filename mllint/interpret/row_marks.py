@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mllint.events import Split
-from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
+from mllint.facts import AUGMENTED, CHANGED, NOISE, PERMUTATION, PERTURBED, RANDOM, Fact
 from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.noise import drawn
 from mllint.interpret.occasion import Occasion, effect
@@ -130,13 +130,21 @@ def _stack(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 
 
 @effect("Flip")
+def _flipped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    return _changed(occasion, CHANGED)
+
+
 @effect("Perturb")
-def _changed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+def _perturbed(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    return _changed(occasion, PERTURBED)
+
+
+def _changed(occasion: Occasion, how: Fact) -> Value:
     value = occasion.arg(occasion.first())
     short = occasion.function.name.rpartition(".")[2]
     step = Step(f"changed by `{short}`", occasion.node, occasion.frame.source)
     changed = value.but(form=None, site=None, const=UNKNOWN, items=None, shape=None)
-    return changed.having(PERTURBED, step)
+    return changed.having(how, step)
 
 
 @effect("Permute")
