@@ -170,8 +170,7 @@ def _call_instance(
     own = find_method(cls, "__call__")
     if own is None or isinstance(own, knowledge.Function):
         own = find_method(cls, "forward" if is_module or own is None else "call")
-        if own is None:
-            own = find_method(cls, "call")
+        own = own or find_method(cls, "call")
     if isinstance(own, knowledge.Function):
         result = call_function(frame, own, callee, args, node)
     elif isinstance(own, Function):
@@ -282,15 +281,14 @@ def any_instance(frame: Frame, cls: Class) -> Value:
     return construct_project(frame, cls, args).but(site=Site(cls.node), rows=Site(cls.node))
 
 
-def run_method(frame: Frame, made: Value, function: Function, first: Value | None = None) -> Value:
+def run_method(frame: Frame, made: Value, function: Function) -> Value:
     """Run one method on unknown arguments; gives the instance as the method left it."""
-    machine = frame.machine
     receiver = None if function.kind == "static" else made
     if function.kind == "class":
         receiver = Value(callable=made.callable.cls)
     args = unknown_arguments(function, receiver)
     env, _ = bind_parameters(function, args)
-    outcome = run(machine, function, env)
+    outcome = run(frame.machine, function, env)
     frame.block.happened.append(outcome.block)
     if function.kind == "plain" and env:
         left = outcome.final.get(next(iter(env)), made)
