@@ -27,13 +27,22 @@ def join(a: Value, b: Value) -> Value:
     if b.const is None and a.type:
         return _unsure(a)
     items, element = _join_elements(a, b)
+    entries = _join_entries(a.entries, b.entries)
+    if (
+        element is None
+        and entries
+        and a.entries is not None
+        and a.entries.keys() ^ (b.entries or {}).keys()
+    ):
+        # What only one side has may be missing: the entries are examples.
+        element = join_all(list(entries.values()))
     return Value(
         a.type if a.type == b.type else "",
         a.const if type(a.const) is type(b.const) and a.const == b.const else UNKNOWN,
         _join_known(a.known, b.known),
         _join_shape(a.shape, b.shape),
         items,
-        _join_entries(a.entries, b.entries),
+        entries,
         element,
         _join_attrs(a.attrs, b.attrs),
         a.callable if a.callable is b.callable or a.callable == b.callable else None,

@@ -52,6 +52,13 @@ def with_element(base: Value, key: object, value: Value) -> Value:
     return overwritten(changed, value, everywhere=False)
 
 
+def grown(frame: Frame, container: Value, added: Value) -> Value:
+    """A container to which something was added; in a loop of rounds that are not all run it holds examples only."""
+    if container.element is not None or (frame.exact and not frame.machine.examples):
+        return container
+    return container.but(element=elements(container) or added)
+
+
 def rebind(frame: Frame, node: Node, value: Value) -> None:
     """Let the path `node` lead to the changed value from now on; what is no path keeps nothing."""
     kind = type(node)

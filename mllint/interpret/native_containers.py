@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from mllint.interpret.arithmetic import constant
-from mllint.interpret.change import rebind, with_element
+from mllint.interpret.change import grown, rebind, with_element
 from mllint.interpret.containers import iterated
 from mllint.interpret.data import appended, extended, fresh, one_of
 from mllint.interpret.numeric import turned_items
@@ -172,7 +172,7 @@ def _dict_update(occasion: Occasion) -> Value:
     }
     entries.update(occasion.args.keywords)
     changed = owner.but(entries=entries, known=mix([owner, *occasion.args.all()]).known)
-    rebind(occasion.frame, occasion.receiver_node, changed)
+    rebind(occasion.frame, occasion.receiver_node, grown(occasion.frame, changed, more))
     return NONE
 
 

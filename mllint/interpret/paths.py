@@ -12,7 +12,7 @@ import libcst as cst
 from mllint.events import Alter, Fill
 from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
-from mllint.interpret.change import rebind, with_element
+from mllint.interpret.change import grown, rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.gradients import of_part
 from mllint.interpret.images import column
@@ -197,6 +197,8 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
         elif all(type(place) is int for place in places):
             key = tuple(places)
     changed = with_element(base, key, value)
+    if changed.entries is not None and len(changed.entries) > len(base.entries or ()):
+        changed = grown(frame, changed, value)
     if everything and base.type == "torch.Tensor":
         changed = overwritten(changed, value, everywhere=True)
     rebind(frame, target.value, changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mllint.events import Freeze
-from mllint.interpret.change import rebind, with_element
+from mllint.interpret.change import grown, rebind, with_element
 from mllint.interpret.data import appended
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import holdings, is_module
@@ -97,11 +97,13 @@ def _add_module(occasion: Occasion) -> Value:
     key = name.const if isinstance(name.const, str) else f"*{occasion.frame.each}"
     if module.type == "torch.nn.Sequential":
         changed = module.but(items=(*(module.items or ()), child))
-        occasion.frame.machine.regrown(changed)
     elif module.entries is not None and is_module(module):
         changed = with_element(module, name.const, child)
     else:
         changed = module.but(attrs={**module.attrs, key: child})
+    changed = grown(occasion.frame, changed, child)
+    if changed.type == "torch.nn.Sequential":
+        occasion.frame.machine.regrown(changed)
     rebind(occasion.frame, occasion.receiver_node, changed)
     return NONE
 
