@@ -234,10 +234,17 @@ def called(node: Node, event: Event) -> str:
 def output_size(unfit: Unfit) -> str:
     """How the size of the map comes out: W' = floor((W - d(K - 1) - 1 + 2P) / S) + 1, with the numbers put in.
 
-    Source: PyTorch documentation, `torch.nn.Conv2d`.
+    Source: PyTorch documentation, `torch.nn.Conv2d`. Keras pads by name, and a window that vanishes is not padded:
+    `keras.src.ops.operation_utils.compute_conv_output_shape`.
     """
     event = unfit.event
     layer = event.module
+    if layer is not None and of_keras(unfit):
+        for size, kernel, stride, dilation in _bare_windows(layer, event.input.shape or ()):
+            if dilation * (kernel - 1) + 1 == event.expected and size == event.found:
+                places = (size - event.expected) // stride + 1
+                return f"W' = ⌊({size} − {dilation}·({kernel} − 1) − 1)/{stride}⌋ + 1 = {places}"
+        return f"{event.found} pixels for a window of {event.expected}"
     for size, kernel, stride, padding, dilation in _windows(layer, event.input.shape or ()):
         if dilation * (kernel - 1) + 1 == event.expected and size + 2 * padding == event.found:
             places = (event.found - event.expected) // stride + 1
@@ -256,6 +263,28 @@ def _windows(layer: Value | None, shape: Sequence[Any]) -> Iterator[tuple[int, .
         for name, default in (("stride", kernel), ("padding", 0), ("dilation", 1))
     ]
     sizes = list(shape[-count:]) if count else []
+    columns = [each if isinstance(each, tuple) else (each,) * count for each in (kernel, *numbers)]
+    for row in zip(sizes, *columns, strict=False):
+        if all(isinstance(n, int) for n in row):
+            yield row
+
+
+def of_keras(unfit: Unfit) -> bool:
+    """Whether it is a layer of Keras, which is refused when the network is built."""
+    layer = unfit.event.module
+    return layer is not None and layer.type.startswith("keras.")
+
+
+def _bare_windows(layer: Value, shape: Sequence[Any]) -> Iterator[tuple[int, ...]]:
+    """Size, window, stride and dilation per direction of a layer of Keras, where all are known."""
+    kernel = _per_direction(layer, "kernel_size", _per_direction(layer, "pool_size", None))
+    order = layer.attrs.get("data_format")
+    sizes = list(shape[2:] if order is not None and order.const == "channels_first" else shape[1:])
+    numbers = [
+        _per_direction(layer, name, default)
+        for name, default in (("strides", kernel), ("dilation_rate", 1))
+    ]
+    count = len(shape) - 2
     columns = [each if isinstance(each, tuple) else (each,) * count for each in (kernel, *numbers)]
     for row in zip(sizes, *columns, strict=False):
         if all(isinstance(n, int) for n in row):

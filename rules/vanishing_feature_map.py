@@ -8,13 +8,14 @@ padding P, stride S and dilation d.
 
 Why it is bad
 -------------
-A window that does not fit into the padded map even once gives no output, and PyTorch refuses to run. A network made
+A window that does not fit into the padded map even once gives no output, and PyTorch refuses to run, Keras to build the network. A network made
 for large images often meets small ones that way: every pooling layer halves the map.
 
 Symptom you will see
 --------------------
 `RuntimeError: Calculated padded input size per channel: (3 x 3). Kernel size: (5 x 5). Kernel size can't be greater
-than actual input size`, or `Output size is too small`.
+than actual input size`, or `Output size is too small`. Keras says `ValueError: Computed output size would be zero or
+negative` (in older releases `Negative dimension size caused by subtracting 5 from 3`) when the network is built.
 
 Example
 -------
@@ -50,6 +51,7 @@ References
 ----------
 - Dumoulin, Visin: A guide to convolution arithmetic for deep learning, 2016.
 - PyTorch documentation, `torch.nn.Conv2d` and `torch.nn.MaxPool2d`.
+- Keras documentation, `keras.layers.Conv2D` and `keras.layers.MaxPooling2D`.
 """
 
 from __future__ import annotations
@@ -57,14 +59,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, rule
-from mllint.misfits import called, finding, misfits, output_size
+from mllint.misfits import called, finding, misfits, of_keras, output_size
 
 _SIDE = r"[\w.*/ ]+"
 _SCREEN = (
     rf"(?:randn|rand|zeros|ones|empty|normal|random|uniform)\(\(?\s*(?:size=)?\(?{_SIDE},{_SIDE},{_SIDE}",
     r"randint\([^()\n]*\(\s*\w+\s*,\s*\w",
     r"MNIST\b|CIFAR|SVHN|load_digits|summary\(|Resize\(",
+    r"(?:Conv|Pool|Pooling|Convolution)[123]D\b",
 )
+
+_ORDERED = (
+    "keras.backend.set_image_data_format",
+    "keras.backend.set_image_dim_ordering",
+    "keras.config.set_image_data_format",
+)
+"""Calls after which the channels of all layers may come first."""
 
 
 @rule(
@@ -75,11 +85,19 @@ _SCREEN = (
     problem="P3",
 )
 def vanishing_feature_map(program: Block) -> Iterator[Finding]:
+    ordered = bool(program.calls(*_ORDERED))
     for unfit in misfits(program, "vanishing"):
         event = unfit.event
+        keras = of_keras(unfit)
+        if keras and ordered:
+            continue
         layer = called(unfit.made.node, unfit.made) if unfit.made else called(event.node, event)
+        raised = (
+            "building the network raises a ValueError"
+            if keras
+            else "the first batch raises a RuntimeError"
+        )
         message = (
-            f"{layer} slides over a map that is too small for it, {output_size(unfit)}, "
-            "so the first batch raises a RuntimeError"
+            f"{layer} slides over a map that is too small for it, {output_size(unfit)}, so {raised}"
         )
         yield finding(unfit, message)

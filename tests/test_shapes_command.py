@@ -329,3 +329,17 @@ def test_a_stack_counts_all_of_its_layers_and_words_come_before_features(write: 
     assert lines[3].split()[-3:] == ["7×16", "800", "–"]
     assert lines[4].split()[-3:] == ["7×16", str(3 * 2224), "–"]
     assert lines[-1].split() == ["total", str(800 + 3 * 2224)]
+
+
+def test_a_network_of_keras_is_named_as_such(write: Any) -> None:
+    text = (
+        "import keras\nfrom keras import layers\n"
+        "net = keras.Sequential([keras.Input((8, 8, 1)), layers.Conv2D(4, 3)])\n"
+        "def make():\n    return keras.Sequential([layers.Dense(3)])\n"
+        "class Own(keras.Model):\n    def call(self, x):\n        return x\n"
+    )
+    path = write(text)
+    for target in (path, f"{path}:net", f"{path}:make", f"{path}:Own"):
+        done = shapes(target, "--input", "8x8x1")
+        assert done.exit_code == 2
+        assert "is a network of Keras; mllint shapes reads PyTorch networks only" in done.stderr

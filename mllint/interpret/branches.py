@@ -87,7 +87,9 @@ def _with(frame: Frame, node: cst.With) -> bool:
             bind_target(frame, item.asname.name, _entered(frame, value, node))
     machine.detached += opened
     outer = frame.block
-    if any(_waits_for_error(item.item) for item in node.items):
+    waits = any(_waits_for_error(item.item) for item in node.items)
+    machine.refusing += waits
+    if waits:
         frame.block = Block(node, "raises")
         outer.happened.append(frame.block)
     try:
@@ -95,6 +97,7 @@ def _with(frame: Frame, node: cst.With) -> bool:
     finally:
         frame.block = outer
         machine.detached -= opened
+        machine.refusing -= waits
 
 
 def _waits_for_error(item: Node) -> bool:
@@ -126,7 +129,7 @@ def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
     if any(_catches_all(handler.type) for handler in node.handlers):
         frame.block = Block(node, "tried")
         outer.happened.append(frame.block)
-    through = execute(frame, node.body.body)
+    through = _attempt(frame, node)
     frame.block = outer
     if through and node.orelse is not None:
         through = execute(frame, node.orelse.body.body)
@@ -153,11 +156,29 @@ def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
     return alive
 
 
+def _attempt(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
+    """Run the body of a `try`; a network of Keras that cannot be built is refused with a ValueError."""
+    machine = frame.machine
+    refusing = any(
+        _catches_all(handler.type) or _catches(handler.type, "ValueError")
+        for handler in node.handlers
+    )
+    machine.refusing += refusing
+    try:
+        return execute(frame, node.body.body)
+    finally:
+        machine.refusing -= refusing
+
+
 def _catches_all(caught: Node) -> bool:
     """Whether a handler catches what PyTorch raises when it cannot run a layer."""
+    return caught is None or _catches(caught, "RuntimeError", "Exception", "BaseException")
+
+
+def _catches(caught: Node, *names: str) -> bool:
     if isinstance(caught, cst.Tuple):
-        return any(_catches_all(element.value) for element in caught.elements)
-    return caught is None or _last_word(caught) in ("RuntimeError", "Exception", "BaseException")
+        return any(_catches(element.value, *names) for element in caught.elements)
+    return caught is not None and _last_word(caught) in names
 
 
 def _is_import_fallback(node: cst.Try | cst.TryStar) -> bool:

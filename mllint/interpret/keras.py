@@ -10,15 +10,20 @@ from mllint.interpret.change import rebind
 from mllint.interpret.data import divided, fresh
 from mllint.interpret.initial import draw_named
 from mllint.interpret.kinds import library_class, parameter, trait
+from mllint.interpret.layers import BUILT
 from mllint.interpret.occasion import Occasion, native, told
 from mllint.interpret.randomness import random_as
 from mllint.lattice import mix
 from mllint.site import Site
-from mllint.value import ANYTHING, NONE, UNKNOWN, Part, Step, Value
+from mllint.value import ANYTHING, NONE, UNKNOWN, Part, Step, Value, literal
 
 _ITERATOR = "tensorflow.keras.preprocessing.image.Iterator"
 
 _FILLS = {"zeros": 0.0, "zero": 0.0, "ones": 1.0, "one": 1.0}
+
+
+_LOOPS = "?loops"
+"""The attribute under which a Sequential keeps how many loops it was made in."""
 
 
 @native("keras.layers.Layer")
@@ -60,7 +65,12 @@ def _initial(given: Value) -> float | None:
 def _sequential(occasion: Occasion) -> Value:
     made, layers = occasion.receiver or ANYTHING, occasion.args.get(0, "layers")
     items = layers.items if layers is not None else ()
-    made = made.but(attrs={}, items=items)
+    machine = occasion.frame.machine
+    attrs = {_LOOPS: literal(machine.looping)}
+    # What is expected to fail says nothing: no sizes are asked of it.
+    if machine.refusing or items is None:
+        attrs[BUILT] = NONE
+    made = made.but(attrs=attrs, items=items)
     occasion.frame.machine.unapplied[occasion.node] = (made, occasion.frame.source)
     return made
 
@@ -69,8 +79,24 @@ def _sequential(occasion: Occasion) -> Value:
 def _add(occasion: Occasion) -> Value:
     model, layer = occasion.receiver or ANYTHING, occasion.args.get(0) or ANYTHING
     grown = model.but(items=(*(model.items or ()), layer))
+    loops = model.attrs.get(_LOOPS, ANYTHING).const
+    if model.items is None or loops is UNKNOWN or occasion.frame.machine.looping > loops:
+        # How many layers there are is not known.
+        grown = grown.but(attrs={**grown.attrs, BUILT: NONE})
     occasion.frame.machine.regrown(grown)
     rebind(occasion.frame, occasion.receiver_node, grown)
+    return NONE
+
+
+@native("keras.models.Sequential.build")
+def _build(occasion: Occasion) -> Value:
+    """The sizes of the input, the batch first; the layers are applied to them when all are known."""
+    model, frame = occasion.receiver or ANYTHING, occasion.frame
+    if frame.machine.refusing or model.attrs.get(BUILT) is NONE:
+        return NONE
+    built = model.but(attrs={**model.attrs, BUILT: occasion.arg("input_shape")})
+    frame.machine.regrown(built)
+    rebind(frame, occasion.receiver_node, built)
     return NONE
 
 

@@ -11,9 +11,11 @@ from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import LEARNS, library_class, trait
 from mllint.interpret.library import call_function
 from mllint.interpret.scores import named_activation
+from mllint.interpret.sizes import remembered, sized
 from mllint.lattice import mix
+from mllint.shapes.given import dim, listed
 from mllint.site import NO_SITES, Node, condensed
-from mllint.size import Shape
+from mllint.size import Dim, Shape, symbol
 from mllint.value import ANYTHING, Form, Step, Value
 
 _APPLICATION = 4
@@ -89,12 +91,53 @@ def apply_sequential(frame: Frame, model: Value, value: Value, node: Node) -> Va
     machine = frame.machine
     machine.applied(model)
     machine.sequence += 1
+    if value.shape is None and (shape := declared(model, node)) is not None:
+        value = value.but(shape=remembered(frame, node, shape, None, ""))
     try:
         for layer in model.items or ():
-            value = call(frame, layer, Args([value], {}, [node]), node)
+            if layer.type not in _INPUTS:
+                value = call(frame, layer, Args([value], {}, [node]), node)
     finally:
         machine.sequence -= 1
     return value
+
+
+_INPUTS = ("tensorflow.Tensor", "keras.layers.InputLayer")
+"""What stands first in a Sequential to say what comes in, and changes nothing."""
+
+BUILT = "?built"
+"""The attribute under which a Sequential keeps the sizes that it was built for."""
+
+
+def declared(model: Value, node: Node, depth: int = 0) -> Shape | None:
+    """The sizes that a Keras network or layer says it is for, the batch first; None if it says none."""
+    attrs = model.attrs
+    if model.type == "keras.models.Sequential":
+        if BUILT in attrs:
+            return _whole(attrs[BUILT], node)
+        if not model.items or depth > _MOST_SITES:
+            return None
+        return declared(model.items[0], node, depth + 1)
+    if model.type == "tensorflow.Tensor":
+        return model.shape
+    for name in ("batch_input_shape", "batch_shape"):
+        if name in attrs and (whole := _whole(attrs[name], node)) is not None:
+            return whole
+    names = ("shape", "input_shape") if model.type in _INPUTS else ("input_shape",)
+    for name in names:
+        sizes = listed(sized(attrs[name])) if name in attrs else None
+        if sizes is not None:
+            return (_batch(None, node), *map(dim, sizes))
+    return None
+
+
+def _whole(sizes: Value, node: Node) -> Shape | None:
+    whole = listed(sized(sizes))
+    return (_batch(whole[0], node), *map(dim, whole[1:])) if whole else None
+
+
+def _batch(size: object, node: Node) -> Dim:
+    return dim(size) or symbol((node, "batch"))
 
 
 def activated(frame: Frame, layer: Value, result: Value, node: Node) -> Value:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import libcst as cst
 
+from mllint import knowledge
 from mllint.events import Backward, Block, Iterate, OptimizerStep
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import protocol
@@ -113,9 +114,13 @@ def _builds(before: Env, after: Env, block: Block) -> bool:
         if value is old or old is None:
             continue
         sizes = old.shape is not None and value.shape is not None and value.shape != old.shape
-        if sizes or any(is_module(part) for part in _parts(value, old)):
+        if sizes or any(_is_layer(part) for part in _parts(value, old)):
             return not any(isinstance(e, (Backward, OptimizerStep)) for e in block.walk())
     return False
+
+
+def _is_layer(value: Value) -> bool:
+    return is_module(value) or knowledge.subclass(value.type, "keras.layers.Layer")
 
 
 def _parts(value: Value, old: Value) -> Sequence[Value]:
@@ -205,8 +210,10 @@ def _loop(
         frame.each = turn * 4 + number
         frame.block = Block(node, "loop", rounds=max(1, rounds))
         del frame.returns[returns:], frame.exits[exits:]
+        frame.machine.looping += 1
         bind()
         through = execute(frame, node.body.body)
+        frame.machine.looping -= 1
         if number == 1 and each is not None and _builds(before, frame.env, frame.block):
             frame.block, frame.each, frame.env = outer, turn, before
             frame.breaks, frame.continues = saved

@@ -46,6 +46,8 @@ class Machine:
         drawn: how often random numbers were drawn so far.
         sequence: how many Sequentials are being applied.
         examples: how many loops over layers are running of which only examples are known, so that no size is.
+        refusing: how many blocks are open that wait for an error, or go on after one.
+        looping: how many loops are running of which a few rounds stand for all.
         active: the memo keys of the calls that are running.
         instances: what was made of each project class, by the class's node.
         apart: those of the networks in `unapplied` whose layers were taken one by one.
@@ -72,6 +74,8 @@ class Machine:
         self.initialised: Block | None = None
         self.sequence = 0
         self.examples = 0
+        self.refusing = 0
+        self.looping = 0
         self.active: set[Any] = set()
         self.instances: dict[Node, list[Value]] = {}
         self.apart: set[Node] = set()

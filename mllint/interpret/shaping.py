@@ -82,7 +82,7 @@ def _shaped(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     if words[0] == "data" and main.shape is None:
         given.main = nested(main)
     found = FUNCTIONS[words[0]](given)
-    if given.unfit is not None:
+    if given.unfit is not None and not (frame.machine.refusing and words[0].startswith("keras_")):
         weight = layer if layer is not None else occasion.bound.get("weight")
         report(frame, occasion.node, given, weight, main)
     by = layer.type.rpartition(".")[2] if layer is not None else short
@@ -100,7 +100,9 @@ def _strange(occasion: Occasion, keyword: str) -> bool:
     return keyword not in occasion.bound and keyword not in _ALSO.values()
 
 
-_NEW = frozenset({"new", "data", "randint", "arange", "linspace", "eye", "permutation", "samples"})
+_NEW = frozenset(
+    {"new", "data", "randint", "arange", "linspace", "eye", "permutation", "samples", "keras_input"}
+)
 """Words of what makes tensors: their sizes come from nowhere."""
 
 

@@ -15,6 +15,7 @@ class Dense(Layer):
     bias: Bias
     def __init__(self, units, activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, lora_rank=None, lora_alpha=None, quantization_config=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_dense")
     def call(self, inputs, training=None) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class EinsumDense(Layer):
@@ -31,6 +32,7 @@ class Conv1D(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, groups=1, activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_conv1")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class Conv2D(Layer):
@@ -39,6 +41,7 @@ class Conv2D(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=(1, 1), padding='valid', data_format=None, dilation_rate=(1, 1), groups=1, activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_conv2")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class Conv3D(Layer):
@@ -47,6 +50,7 @@ class Conv3D(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=(1, 1, 1), padding='valid', data_format=None, dilation_rate=(1, 1, 1), groups=1, activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_conv3")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class DepthwiseConv1D(Layer):
@@ -55,6 +59,7 @@ class DepthwiseConv1D(Layer):
     bias: Bias
     def __init__(self, kernel_size, strides=1, padding='valid', depth_multiplier=1, data_format=None, dilation_rate=1, activation=None, use_bias=True, depthwise_initializer='glorot_uniform', bias_initializer='zeros', depthwise_regularizer=None, bias_regularizer=None, activity_regularizer=None, depthwise_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_depthwise1")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class DepthwiseConv2D(Layer):
@@ -63,6 +68,7 @@ class DepthwiseConv2D(Layer):
     bias: Bias
     def __init__(self, kernel_size, strides=(1, 1), padding='valid', depth_multiplier=1, data_format=None, dilation_rate=(1, 1), activation=None, use_bias=True, depthwise_initializer='glorot_uniform', bias_initializer='zeros', depthwise_regularizer=None, bias_regularizer=None, activity_regularizer=None, depthwise_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_depthwise2")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class SeparableConv1D(Layer):
@@ -71,6 +77,7 @@ class SeparableConv1D(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, depth_multiplier=1, activation=None, use_bias=True, depthwise_initializer='glorot_uniform', pointwise_initializer='glorot_uniform', bias_initializer='zeros', depthwise_regularizer=None, pointwise_regularizer=None, bias_regularizer=None, activity_regularizer=None, depthwise_constraint=None, pointwise_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_conv1")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class SeparableConv2D(Layer):
@@ -79,6 +86,7 @@ class SeparableConv2D(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=(1, 1), padding='valid', data_format=None, dilation_rate=(1, 1), depth_multiplier=1, activation=None, use_bias=True, depthwise_initializer='glorot_uniform', pointwise_initializer='glorot_uniform', bias_initializer='zeros', depthwise_regularizer=None, pointwise_regularizer=None, bias_regularizer=None, activity_regularizer=None, depthwise_constraint=None, pointwise_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_conv2")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class Conv1DTranspose(Layer):
@@ -87,6 +95,7 @@ class Conv1DTranspose(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1, activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_transposed1")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class Conv2DTranspose(Layer):
@@ -95,6 +104,7 @@ class Conv2DTranspose(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=(1, 1), padding='valid', output_padding=None, data_format=None, dilation_rate=(1, 1), activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_transposed2")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class Conv3DTranspose(Layer):
@@ -103,6 +113,7 @@ class Conv3DTranspose(Layer):
     bias: Bias
     def __init__(self, filters, kernel_size, strides=(1, 1, 1), padding='valid', data_format=None, output_padding=None, dilation_rate=(1, 1, 1), activation=None, use_bias=True, kernel_initializer='glorot_uniform', bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, **kwargs): ...
     @Op("linear")
+    @Shape("keras_transposed3")
     def call(self, inputs) -> mix[inputs] & Logits & tensorflow.Tensor: ...
 
 class BatchNormalization(Layer):
@@ -111,6 +122,7 @@ class BatchNormalization(Layer):
     beta: Bias
     def __init__(self, axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True, beta_initializer='zeros', gamma_initializer='ones', moving_mean_initializer='zeros', moving_variance_initializer='ones', beta_regularizer=None, gamma_regularizer=None, beta_constraint=None, gamma_constraint=None, renorm=False, renorm_clipping=None, renorm_momentum=0.99, synchronized=False, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=None, mask=None) -> inputs - Noise: ...
 
 class LayerNormalization(Layer):
@@ -119,6 +131,7 @@ class LayerNormalization(Layer):
     beta: Bias
     def __init__(self, axis=-1, epsilon=0.001, center=True, scale=True, beta_initializer='zeros', gamma_initializer='ones', beta_regularizer=None, gamma_regularizer=None, beta_constraint=None, gamma_constraint=None, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs) -> inputs - Noise: ...
 
 class GroupNormalization(Layer):
@@ -127,6 +140,7 @@ class GroupNormalization(Layer):
     beta: Bias
     def __init__(self, groups=32, axis=-1, epsilon=0.001, center=True, scale=True, beta_initializer='zeros', gamma_initializer='ones', beta_regularizer=None, gamma_regularizer=None, beta_constraint=None, gamma_constraint=None, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs) -> inputs - Noise: ...
 
 class UnitNormalization(Layer):
@@ -135,6 +149,7 @@ class UnitNormalization(Layer):
     beta: Bias
     def __init__(self, axis=-1, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs) -> inputs - Noise: ...
 
 class RMSNormalization(Layer):
@@ -143,6 +158,7 @@ class RMSNormalization(Layer):
     beta: Bias
     def __init__(self, axis=-1, epsilon=1e-06, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, x) -> x - Noise: ...
 
 class ReLU(Layer):
@@ -150,6 +166,7 @@ class ReLU(Layer):
     op = "relu"
     def __init__(self, max_value=None, negative_slope=0.0, threshold=0.0, **kwargs): ...
     @Op("relu")
+    @Shape("keep")
     def call(self, inputs) -> inputs - Logits - Probabilities - LogProbabilities: ...
 
 class LeakyReLU(Layer):
@@ -157,6 +174,7 @@ class LeakyReLU(Layer):
     op = "leaky_relu"
     def __init__(self, negative_slope=0.3, **kwargs): ...
     @Op("leaky_relu")
+    @Shape("keep")
     def call(self, inputs) -> inputs - Logits - Probabilities - LogProbabilities: ...
 
 class PReLU(Layer):
@@ -164,6 +182,7 @@ class PReLU(Layer):
     op = "prelu"
     def __init__(self, alpha_initializer='Zeros', alpha_regularizer=None, alpha_constraint=None, shared_axes=None, **kwargs): ...
     @Op("prelu")
+    @Shape("keep")
     def call(self, inputs) -> inputs - Logits - Probabilities - LogProbabilities: ...
 
 class ELU(Layer):
@@ -171,6 +190,7 @@ class ELU(Layer):
     op = "elu"
     def __init__(self, alpha=1.0, **kwargs): ...
     @Op("elu")
+    @Shape("keep")
     def call(self, inputs) -> inputs - Logits - Probabilities - LogProbabilities: ...
 
 class Softmax(Layer):
@@ -178,251 +198,293 @@ class Softmax(Layer):
     op = "softmax"
     def __init__(self, axis=-1, **kwargs): ...
     @Op("softmax")
+    @Shape("keep")
     def call(self, inputs, mask=None) -> inputs - Logits - LogProbabilities & Probabilities: ...
 
 class Activation(Layer):
     kind = "activation"
     def __init__(self, activation, **kwargs): ...
+    @Shape("keep")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Dropout(Layer):
     kind = "dropout"
     def __init__(self, rate, noise_shape=None, seed=None, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=False) -> inputs: ...
 
 class AlphaDropout(Layer):
     kind = "dropout"
     def __init__(self, rate, noise_shape=None, seed=None, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=False) -> inputs: ...
 
 class GaussianDropout(Layer):
     kind = "dropout"
     def __init__(self, rate, seed=None, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=False) -> inputs: ...
 
 class SpatialDropout1D(Layer):
     kind = "dropout"
     def __init__(self, rate, seed=None, name=None, dtype=None): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=False) -> inputs: ...
 
 class SpatialDropout2D(Layer):
     kind = "dropout"
     def __init__(self, rate, data_format=None, seed=None, name=None, dtype=None): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=False) -> inputs: ...
 
 class SpatialDropout3D(Layer):
     kind = "dropout"
     def __init__(self, rate, data_format=None, seed=None, name=None, dtype=None): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs, training=False) -> inputs: ...
 
 class AdaptiveAveragePooling1D(Layer):
     kind = "pool"
     def __init__(self, output_size, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_adaptive1")
     def call(self, inputs) -> inputs: ...
 
 class AdaptiveAveragePooling2D(Layer):
     kind = "pool"
     def __init__(self, output_size, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_adaptive2")
     def call(self, inputs) -> inputs: ...
 
 class AdaptiveAveragePooling3D(Layer):
     kind = "pool"
     def __init__(self, output_size, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_adaptive3")
     def call(self, inputs) -> inputs: ...
 
 class AdaptiveMaxPooling1D(Layer):
     kind = "pool"
     def __init__(self, output_size, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_adaptive1")
     def call(self, inputs) -> inputs: ...
 
 class AdaptiveMaxPooling2D(Layer):
     kind = "pool"
     def __init__(self, output_size, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_adaptive2")
     def call(self, inputs) -> inputs: ...
 
 class AdaptiveMaxPooling3D(Layer):
     kind = "pool"
     def __init__(self, output_size, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_adaptive3")
     def call(self, inputs) -> inputs: ...
 
 class AveragePooling1D(Layer):
     kind = "pool"
     def __init__(self, pool_size, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
+    @Shape("keras_pool1")
     def call(self, inputs) -> inputs: ...
 
 class AveragePooling2D(Layer):
     kind = "pool"
     def __init__(self, pool_size, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
+    @Shape("keras_pool2")
     def call(self, inputs) -> inputs: ...
 
 class AveragePooling3D(Layer):
     kind = "pool"
     def __init__(self, pool_size, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
+    @Shape("keras_pool3")
     def call(self, inputs) -> inputs: ...
 
 class GlobalAveragePooling1D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
     @Keep
+    @Shape("keras_global1")
     def call(self, inputs, mask=None) -> inputs: ...
 
 class GlobalAveragePooling2D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
     @Keep
+    @Shape("keras_global2")
     def call(self, inputs) -> inputs: ...
 
 class GlobalAveragePooling3D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
     @Keep
+    @Shape("keras_global3")
     def call(self, inputs) -> inputs: ...
 
 class GlobalMaxPooling1D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
     @Keep
+    @Shape("keras_global1")
     def call(self, inputs) -> inputs: ...
 
 class GlobalMaxPooling2D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
     @Keep
+    @Shape("keras_global2")
     def call(self, inputs) -> inputs: ...
 
 class GlobalMaxPooling3D(Layer):
     kind = "pool"
     def __init__(self, data_format=None, keepdims=False, **kwargs): ...
     @Keep
+    @Shape("keras_global3")
     def call(self, inputs) -> inputs: ...
 
 class MaxPooling1D(Layer):
     kind = "pool"
     def __init__(self, pool_size=2, strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
+    @Shape("keras_pool1")
     def call(self, inputs) -> inputs: ...
 
 class MaxPooling2D(Layer):
     kind = "pool"
     def __init__(self, pool_size=(2, 2), strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
+    @Shape("keras_pool2")
     def call(self, inputs) -> inputs: ...
 
 class MaxPooling3D(Layer):
     kind = "pool"
     def __init__(self, pool_size=(2, 2, 2), strides=None, padding='valid', data_format=None, name=None, **kwargs): ...
     @Keep
+    @Shape("keras_pool3")
     def call(self, inputs) -> inputs: ...
 
 class Flatten(Layer):
     kind = "shape"
     def __init__(self, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_flatten")
     def call(self, inputs) -> inputs: ...
 
 class Reshape(Layer):
     kind = "shape"
     def __init__(self, target_shape, **kwargs): ...
     @Keep
+    @Shape("keras_reshape")
     def call(self, inputs) -> inputs: ...
 
 class Permute(Layer):
     kind = "shape"
     def __init__(self, dims, **kwargs): ...
     @Keep
+    @Shape("keras_permute")
     def call(self, inputs) -> inputs: ...
 
 class RepeatVector(Layer):
     kind = "shape"
     def __init__(self, n, **kwargs): ...
     @Keep
+    @Shape("keras_repeat")
     def call(self, inputs) -> inputs: ...
 
 class Cropping1D(Layer):
     kind = "shape"
     def __init__(self, cropping=(1, 1), **kwargs): ...
     @Keep
+    @Shape("keras_crop1")
     def call(self, inputs) -> inputs: ...
 
 class Cropping2D(Layer):
     kind = "shape"
     def __init__(self, cropping=((0, 0), (0, 0)), data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_crop2")
     def call(self, inputs) -> inputs: ...
 
 class Cropping3D(Layer):
     kind = "shape"
     def __init__(self, cropping=((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_crop3")
     def call(self, inputs) -> inputs: ...
 
 class UpSampling1D(Layer):
     kind = "shape"
     def __init__(self, size=2, **kwargs): ...
     @Keep
+    @Shape("keras_up1")
     def call(self, inputs) -> inputs: ...
 
 class UpSampling2D(Layer):
     kind = "shape"
     def __init__(self, size=(2, 2), data_format=None, interpolation='nearest', **kwargs): ...
     @Keep
+    @Shape("keras_up2")
     def call(self, inputs) -> inputs: ...
 
 class UpSampling3D(Layer):
     kind = "shape"
     def __init__(self, size=(2, 2, 2), data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_up3")
     def call(self, inputs) -> inputs: ...
 
 class ZeroPadding1D(Layer):
     kind = "shape"
     def __init__(self, padding=1, data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_pad1")
     def call(self, inputs) -> inputs: ...
 
 class ZeroPadding2D(Layer):
     kind = "shape"
     def __init__(self, padding=(1, 1), data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_pad2")
     def call(self, inputs) -> inputs: ...
 
 class ZeroPadding3D(Layer):
     kind = "shape"
     def __init__(self, padding=((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs): ...
     @Keep
+    @Shape("keras_pad3")
     def call(self, inputs) -> inputs: ...
 
 class Identity(Layer):
     kind = "shape"
     def __init__(self, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs) -> inputs: ...
 
 class Masking(Layer):
     kind = "shape"
     def __init__(self, mask_value=0.0, **kwargs): ...
     @Keep
+    @Shape("keep")
     def call(self, inputs) -> inputs: ...
 
 class Embedding(Layer):
     kind = "embedding"
     embeddings: Weight
     def __init__(self, input_dim, output_dim, embeddings_initializer='uniform', embeddings_regularizer=None, embeddings_constraint=None, mask_zero=False, weights=None, lora_rank=None, lora_alpha=None, quantization_config=None, **kwargs): ...
+    @Shape("keras_embedding")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class RNN(Layer):
@@ -433,16 +495,19 @@ class RNN(Layer):
 class LSTM(Layer):
     kind = "recurrent"
     def __init__(self, units, activation='tanh', recurrent_activation='sigmoid', use_bias=True, kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros', unit_forget_bias=True, kernel_regularizer=None, recurrent_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0, seed=None, return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False, use_cudnn='auto', **kwargs): ...
+    @Shape("keras_recurrent")
     def call(self, sequences, initial_state=None, mask=None, training=False) -> mix[sequences] & tensorflow.Tensor: ...
 
 class GRU(Layer):
     kind = "recurrent"
     def __init__(self, units, activation='tanh', recurrent_activation='sigmoid', use_bias=True, kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros', kernel_regularizer=None, recurrent_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0, seed=None, return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False, reset_after=True, use_cudnn='auto', **kwargs): ...
+    @Shape("keras_recurrent")
     def call(self, sequences, initial_state=None, mask=None, training=False) -> mix[sequences] & tensorflow.Tensor: ...
 
 class SimpleRNN(Layer):
     kind = "recurrent"
     def __init__(self, units, activation='tanh', use_bias=True, kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros', kernel_regularizer=None, recurrent_regularizer=None, bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, recurrent_constraint=None, bias_constraint=None, dropout=0.0, recurrent_dropout=0.0, return_sequences=False, return_state=False, go_backwards=False, stateful=False, unroll=False, seed=None, **kwargs): ...
+    @Shape("keras_recurrent")
     def call(self, sequences, initial_state=None, mask=None, training=False) -> mix[sequences] & tensorflow.Tensor: ...
 
 class LSTMCell(Layer):
@@ -499,30 +564,37 @@ class MultiHeadAttention(Layer):
 
 class Add(Layer):
     def __init__(self, **kwargs): ...
+    @Shape("keras_together")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Subtract(Layer):
     def __init__(self, **kwargs): ...
+    @Shape("keras_together")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Multiply(Layer):
     def __init__(self, **kwargs): ...
+    @Shape("keras_together")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Average(Layer):
     def __init__(self, **kwargs): ...
+    @Shape("keras_together")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Maximum(Layer):
     def __init__(self, **kwargs): ...
+    @Shape("keras_together")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Minimum(Layer):
     def __init__(self, **kwargs): ...
+    @Shape("keras_together")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Concatenate(Layer):
     def __init__(self, axis=-1, **kwargs): ...
+    @Shape("keras_concatenated")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Dot(Layer):
@@ -541,6 +613,7 @@ class CutMix(Layer):
 
 class GaussianNoise(Layer):
     random = True
+    size = "keep"
     def __init__(self, stddev, seed=None, **kwargs): ...
     def call(self, inputs, training=False) -> mix[inputs] & tensorflow.Tensor & Perturbed: ...
 
@@ -556,21 +629,25 @@ class RandAugment(Layer):
 
 class RandomBrightness(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomColorDegeneration(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomColorJitter(Layer):
     random = True
+    size = "keep"
     def __init__(self, value_range=(0, 255), brightness_factor=None, contrast_factor=None, saturation_factor=None, hue_factor=None, seed=None, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomContrast(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
@@ -586,16 +663,19 @@ class RandomElasticTransform(Layer):
 
 class RandomErasing(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor=1.0, scale=(0.02, 0.33), fill_value=None, value_range=(0, 255), seed=None, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomFlip(Layer):
     random = True
+    size = "keep"
     def __init__(self, mode=..., seed=None, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomGaussianBlur(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor=1.0, kernel_size=3, sigma=1.0, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
@@ -606,56 +686,67 @@ class RandomGrayscale(Layer):
 
 class RandomHue(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomInvert(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor=1.0, value_range=(0, 255), seed=None, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomPerspective(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor=1.0, scale=1.0, interpolation='bilinear', fill_value=0.0, seed=None, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomPosterization(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomRotation(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, fill_mode='reflect', interpolation='bilinear', seed=None, fill_value=0.0, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomSaturation(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomSharpness(Layer):
     random = True
+    size = "keep"
     def __init__(self, factor, value_range=(0, 255), data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomShear(Layer):
     random = True
+    size = "keep"
     def __init__(self, x_factor=0.0, y_factor=0.0, interpolation='bilinear', fill_mode='reflect', fill_value=0.0, data_format=None, seed=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomTranslation(Layer):
     random = True
+    size = "keep"
     def __init__(self, height_factor, width_factor, fill_mode='reflect', interpolation='bilinear', seed=None, fill_value=0.0, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class RandomZoom(Layer):
     random = True
+    size = "keep"
     def __init__(self, height_factor, width_factor=None, fill_mode='reflect', interpolation='bilinear', seed=None, fill_value=0.0, data_format=None, **kwargs): ...
     def call(self, data, training=True) -> mix[data] & tensorflow.Tensor & Perturbed: ...
 
 class Rescaling(Layer):
     random = False
+    size = "keep"
     def __init__(self, scale, offset=0.0, **kwargs): ...
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
@@ -671,6 +762,7 @@ class CenterCrop(Layer):
 
 class Normalization(Layer):
     def __init__(self, axis=-1, mean=None, variance=None, invert=False, **kwargs): ...
+    @Shape("keep")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
     def adapt(self, data) -> None: ...
 
@@ -710,6 +802,7 @@ class Wrapper(Layer):
 
 class ActivityRegularization(Layer):
     def __init__(self, l1=0.0, l2=0.0, **kwargs): ...
+    @Shape("keep")
     def call(self, inputs) -> mix[inputs] & tensorflow.Tensor: ...
 
 class Pipeline(Layer):
@@ -730,12 +823,20 @@ GlobalMaxPool2D = keras.layers.GlobalMaxPooling2D
 Convolution1D = keras.layers.Conv1D
 Convolution2D = keras.layers.Conv2D
 Convolution3D = keras.layers.Conv3D
+@Shape("keras_input")
 def Input(shape=None, batch_size=None, dtype=None, sparse=None, ragged=None, batch_shape=None, name=None, tensor=None, optional=False) -> tensorflow.Tensor: ...
+@Shape("keras_together")
 def add(inputs, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
+@Shape("keras_together")
 def subtract(inputs, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
+@Shape("keras_together")
 def multiply(inputs, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
+@Shape("keras_together")
 def average(inputs, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
+@Shape("keras_together")
 def maximum(inputs, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
+@Shape("keras_together")
 def minimum(inputs, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
+@Shape("keras_concatenated")
 def concatenate(inputs, axis=-1, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...
 def dot(inputs, axes=-1, **kwargs) -> mix[inputs] & tensorflow.Tensor: ...

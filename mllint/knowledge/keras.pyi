@@ -1,4 +1,5 @@
 # same-as: keras.models
+@Shape("keras_input")
 def Input(shape=None, batch_size=None, dtype=None, sparse=None, ragged=None, batch_shape=None, name=None, tensor=None, optional=False) -> tensorflow.Tensor: ...
 
 class Variable(tensorflow.Variable):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import libcst as cst
 
+from mllint import knowledge
 from mllint.events import Block
 from mllint.interpret.classes import find_method
 from mllint.interpret.frame import Args, Frame, call, execute
@@ -25,6 +26,12 @@ _BUDGET = 5_000_000
 """Expressions that making and applying one network may take: far more than the largest of torchvision needs."""
 
 _MODULE = "torch.nn.Module"
+
+_LAYER = "keras.layers.Layer"
+
+_KERAS = (
+    "is a network of Keras; mllint shapes reads PyTorch networks only (Keras has `model.summary()`)"
+)
 
 
 class TableError(ValueError):
@@ -96,6 +103,8 @@ def _named(frame: Frame, path: str, name: str) -> tuple[str, Value]:
     if function is not None:
         return f"{name}()", _of_function(frame, path, function)
     if not is_module(value):
+        if _of_keras(value):
+            raise TableError(f"`{name}` in {path} {_KERAS}")
         raise TableError(f"`{name}` in {path} is no network{_list(_networks(frame))}")
     return name, value
 
@@ -112,6 +121,8 @@ def _of_function(frame: Frame, path: str, node: cst.FunctionDef) -> Value:
     if lacking:
         raise TableError(f"`{node.name.value}` in {path} needs arguments: {', '.join(lacking)}")
     made = call(frame, plain, Args(), node)
+    if _of_keras(made):
+        raise TableError(f"what `{node.name.value}` in {path} gives {_KERAS}")
     if not is_module(made):
         raise TableError(f"what `{node.name.value}` in {path} gives is not known to be a network")
     return made
@@ -119,6 +130,8 @@ def _of_function(frame: Frame, path: str, node: cst.FunctionDef) -> Value:
 
 def _of_class(frame: Frame, path: str, value: Value) -> tuple[str, Value]:
     cls = value.callable
+    if _LAYER in cls.names:
+        raise TableError(f"`{cls.name}` in {path} {_KERAS}")
     if _MODULE not in cls.names:
         raise TableError(f"`{cls.name}` in {path} is no torch.nn.Module that mllint can follow")
     lacking = _lacking(cls)
@@ -132,6 +145,13 @@ def _of_class(frame: Frame, path: str, value: Value) -> tuple[str, Value]:
         )
     line = _line(frame.source, made[0])
     return f"{cls.name} as made in line {line}" if line else f"{cls.name} as made", made[0]
+
+
+def _of_keras(value: Value) -> bool:
+    if isinstance(value.callable, (Class, Instance)):
+        cls = value.callable if isinstance(value.callable, Class) else value.callable.cls
+        return _LAYER in cls.names
+    return knowledge.subclass(value.type, _LAYER)
 
 
 def _lacking(cls: Class) -> list[str]:
@@ -158,7 +178,8 @@ def _only(frame: Frame, path: str) -> tuple[str, Value]:
     """The one network of a file that is no part of another."""
     networks = _networks(frame)
     if not networks:
-        raise TableError(f"{path} defines no network")
+        name = next((n for n, v in frame.env.items() if _of_keras(v)), "")
+        raise TableError(f"`{name}` in {path} {_KERAS}" if name else f"{path} defines no network")
     whole = dict(networks)
     for name, value in networks.items():
         for inner in _inside(frame, value):

@@ -9,6 +9,7 @@ from mllint.shapes import (  # noqa: F401 - imported for what they register
     creation,
     images,
     joining,
+    keras,
     maps,
     reduction,
     resampling,

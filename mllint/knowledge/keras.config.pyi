@@ -1,0 +1,3 @@
+# keras 3.15: config
+
+def set_image_data_format(data_format) -> None: ...
