@@ -243,14 +243,24 @@ def _place(occasion: Occasion) -> int | None:
     return consts.index(wanted) if wanted is not UNKNOWN and wanted in consts else None
 
 
-@native("builtins.list.reverse", "builtins.list.sort", "builtins.list.remove")
+@native(
+    "builtins.list.reverse",
+    "builtins.list.sort",
+    "builtins.list.remove",
+    "builtins.set.discard",
+    "builtins.set.remove",
+)
 def _reordered(occasion: Occasion) -> Value:
     """Which element is where is known after `reverse`, not after `sort`, and after `remove` of a constant."""
     owner = occasion.receiver or ANYTHING
-    place = _place(occasion) if occasion.function.name.endswith("remove") else None
+    name = occasion.function.name.rpartition(".")[2]
+    place = _place(occasion) if name in ("remove", "discard") else None
+    consts = [constant(item) for item in (*(owner.items or ()), occasion.args.get(0) or ANYTHING)]
+    if name == "discard" and place is None and owner.items is not None and UNKNOWN not in consts:
+        return NONE
     if owner.items is not None and place is not None:
         changed = owner.but(items=owner.items[:place] + owner.items[place + 1 :])
-    elif owner.items is not None and occasion.function.name.endswith("reverse"):
+    elif owner.items is not None and name == "reverse":
         changed = owner.but(items=turned_items(owner.items))
     else:
         changed = owner.but(items=None, element=elements(owner))

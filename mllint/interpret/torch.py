@@ -178,7 +178,9 @@ def _module_list(occasion: Occasion) -> Value:
 def _module_dict(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     given = occasion.args.get(0) or occasion.args.keywords.get("modules")
-    return made.but(attrs={}, entries=dict(given.entries or {}) if given is not None else {})
+    if given is None:
+        return made.but(attrs={}, entries={})
+    return made.but(attrs={}, entries=dict(given.entries or {}), element=given.element)
 
 
 @native("torch.nn.ModuleList.append", "torch.nn.Sequential.append", "torch.nn.ParameterList.append")
