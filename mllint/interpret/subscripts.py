@@ -24,6 +24,7 @@ from mllint.interpret.picks import picked_shape, size_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.scales import as_of
 from mllint.lattice import elements, mix
+from mllint.site import Site
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
 
@@ -83,12 +84,22 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
 def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]`."""
     frame.machine.took_apart(value)
-    found = of_part(_item(frame, node, value, index), value)
+    found = _by_number(of_part(_item(frame, node, value, index), value), value, constant(index))
     random = value.known.get(RANDOM)
     if random is not None and is_data_set(value):
         # A row of a data set that transforms at random is changed anew each time it is asked for.
         found = found.having(PERTURBED, random.step, sure=random.sure)
     return found
+
+
+def _by_number(found: Value, container: Value, key: object) -> Value:
+    """An element by its number: not the same object as its neighbours, though one expression made them all."""
+    site = found.site
+    if site is None or not container.items or not isinstance(key, int):
+        return found
+    if sum(other.site == site for other in container.items) < 2:
+        return found
+    return found.but(site=Site(site.node, Site(("item", key), site.owner), site.part))
 
 
 def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
