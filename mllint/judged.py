@@ -167,12 +167,16 @@ class Judgement:
 
     def own(self) -> Iterator[Judged]:
         """Data sets that only judge."""
-        shared = {share.key for found in self.shared() for share in found.shared}
+        # A share is told by how it was cut: a function that ran with other arguments cut other rows the same way.
+        shared = {share.key.part or share.key for found in self.shared() for share in found.shared}
         found: list[tuple[Value, Value, Event]] = []
         for value, event in self._candidates():
             base = base_of(value)
             known = value.known.get(RANDOM)
-            if known is None or known.step is None or AUGMENTED in value or key_of(value) in shared:
+            key = key_of(value)
+            if known is None or known.step is None or AUGMENTED in value:
+                continue
+            if key is not None and (key.part in shared or key in shared):
                 continue
             if not self._is_altered(value, base):
                 found.append((value, base, event))

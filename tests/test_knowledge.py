@@ -314,7 +314,7 @@ DECORATORS: dict[str, list[Any]] = {
         word: [NONE]
         for word in ("Keep", "Detach", "Loss", "Backward", "ZeroGrad", "Load", "Freeze")
     },
-    **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb", "Scatter")},
+    **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb", "Scatter", "Feed")},
     # The scale and the centre may be parameters of the constructor of a distribution instead.
     "Draw": [NONE, ({"normal", "uniform"},), ({"normal"}, NAME), ({"normal"}, NAME, NAME)],
     "Split": [NONE, ("parameter",)],
