@@ -50,7 +50,7 @@ class Judgement:
     """One program asked for its randomly changed data by which a model is judged."""
 
     def __init__(self, program: Block) -> None:
-        self.roles: Roles = roles_of(program)
+        self.roles: Roles = program.once(roles_of)
         self.alters: list[tuple[int, Alter]] = []
         self.shares: list[Share] = []
         self.made: dict[Node, Call] = {}

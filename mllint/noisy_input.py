@@ -50,7 +50,7 @@ def noisy_inputs(program: Block) -> Iterator[Noisy]:
 
 def _judged(program: Block) -> Iterator[tuple[Shown | Apply, Step, Sequence[Block]]]:
     """Randomly changed rows that reach a model, where nothing is trained by them, with the blocks around that."""
-    summaries, roles = Summaries(), roles_of(program)
+    summaries, roles = Summaries(), program.once(roles_of)
     seen: set[int] = set()
     stack: list[tuple[Block, tuple[Block, ...]]] = [(program, ())]
     while stack:

@@ -81,7 +81,7 @@ def augment_before_split(program: Block) -> Iterator[Finding]:
                 break
             reported |= keys
             because = Step(step.what, step.node, step.source)
-            fix = augment_after(split, splits, roles_of(program))
+            fix = augment_after(split, splits, program.once(roles_of))
             yield Finding(split, _MESSAGE, because=(because,), fix=fix)
             break
 

@@ -72,7 +72,7 @@ _SCREEN = (r"random_split|Subset|subset=|train_test_split|take\(|skip\(",)
     screen_all=(DRAWS,),
 )
 def augmented_validation(program: Block) -> Iterator[Finding]:
-    for found in Judgement(program).shared():
+    for found in program.once(Judgement).shared():
         whole = called(found.whole, found.event)
         message = (
             f"a share of {whole} judges the model, but all its rows are changed at random for "

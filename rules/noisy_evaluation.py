@@ -79,7 +79,7 @@ _LONGEST = 60
     problem="P1",
 )
 def noisy_evaluation(program: Block) -> Iterator[Finding]:
-    for found in Judgement(program).own():
+    for found in program.once(Judgement).own():
         message = (
             f"{_named(found.event.node)} changes the rows that judge the model at random, {_RESULT}"
         )

@@ -170,12 +170,6 @@ for _count in (1, 2, 3):
     shape(f"keras_up{_count}")(partial(_enlarged, count=_count))
 
 
-@shape("keras_resized")
-def _resized(given: Given) -> Result:
-    map_ = _Map(given, 2)
-    return map_.after([dim(given.arg("height")), dim(given.arg("width"))], map_.channels)
-
-
 @shape("keras_dense")
 def _dense(given: Given) -> Result:
     return (*given.main[:-1], dim(given.arg("units"))) if given.main else None
