@@ -14,12 +14,12 @@ __version__ = "0.1.0"
 
 _PUBLIC = {
     "mllint.api": ("check_source", "check_paths", "fix_source"),
+    "mllint.block": ("Block",),
     "mllint.diagnostic": ("Diagnostic", "Place", "Related", "Repair", "Severity"),
     "mllint.events": (
         "Alter",
         "Apply",
         "Backward",
-        "Block",
         "Call",
         "Descent",
         "Event",
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from mllint.api import check_paths as check_paths
     from mllint.api import check_source as check_source
     from mllint.api import fix_source as fix_source
+    from mllint.block import Block as Block
     from mllint.diagnostic import Diagnostic as Diagnostic
     from mllint.diagnostic import Place as Place
     from mllint.diagnostic import Related as Related

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mllint.events import Backward, Block, OptimizerStep
+from mllint.block import Block
+from mllint.events import Backward, OptimizerStep
 from mllint.site import Site
 from mllint.value import Form, Value
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from mllint import registry, suppress
+from mllint.block import Block
 from mllint.diagnostic import Diagnostic, Related, Repair
-from mllint.events import Block, Event
+from mllint.events import Event
 from mllint.places import in_newlines_of, nodes_of, span_of, statement_rows
 from mllint.result import Crash, FileResult, failed, unchecked
 from mllint.rule import Finding, Rule

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import libcst as cst
 
+from mllint.block import Block
 from mllint.edits import Sheet, bound_names, sheet_of
 from mllint.epochs import Pass, Timeline, disturbance, is_lazy, is_noise, repeats
-from mllint.events import Apply, Backward, Block, Call, OptimizerStep, Split
+from mllint.events import Apply, Backward, Call, OptimizerStep, Split
 from mllint.facts import AUGMENTED, LABELS, LEARNED, MEASURED, PERTURBED
 from mllint.interpret.data import whole_rows
 from mllint.interpret.names import dotted_names

@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 import libcst as cst
 
+from mllint.block import Block
 from mllint.edits import Sheet, add_keyword, sheet_of
-from mllint.events import Block, Call
+from mllint.events import Call
 from mllint.facts import FIXED, LOG_PROBABILITIES, PROBABILITIES
 from mllint.rule import Fix
 from mllint.site import Node

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import libcst as cst
 
+from mllint.block import Block
 from mllint.edits import bound_names, names_in
-from mllint.events import Apply, Backward, Block, Call, Descent, Event, Fill, OptimizerStep
+from mllint.events import Apply, Backward, Call, Descent, Event, Fill, OptimizerStep
 from mllint.facts import LEARNED, NOISE, PERTURBED, Fact
 from mllint.interpret.data import Each
 from mllint.interpret.names import has_word

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from mllint import knowledge
-from mllint.events import Apply, Block, Call, Event, Fill, Freeze
+from mllint.block import Block
+from mllint.events import Apply, Call, Event, Fill, Freeze
 from mllint.numbers import SOMEHOW, Numbers, alike, turned_round
 from mllint.site import Node, Site
 from mllint.value import Value

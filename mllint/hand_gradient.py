@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from mllint.block import Block
 from mllint.edits import bound_names
 from mllint.epochs import Timeline
-from mllint.events import Block, Descent
+from mllint.events import Descent
 from mllint.facts import LEARNED
 from mllint.interpret.names import dotted_names
 from mllint.noisy_fit import Fit, Penalty, is_fresh, is_made_of, noise_in

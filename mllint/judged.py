@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from mllint.block import Block
 from mllint.called import names_around
 from mllint.edits import sheet_of
-from mllint.events import Alter, Block, Call, Event, Split, Take
+from mllint.events import Alter, Call, Event, Split, Take
 from mllint.facts import AUGMENTED, RANDOM
 from mllint.roles import JUDGES, TRAINS, Key, Roles, key_of, named_role, roles_of
 from mllint.shares import (

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mllint.block import Block
 from mllint.epochs import Timeline
-from mllint.events import Apply, Backward, Block, Call, Descent, OptimizerStep
+from mllint.events import Apply, Backward, Call, Descent, OptimizerStep
 from mllint.facts import LEARNED
 from mllint.hand_gradient import fit_of_gradient
 from mllint.interpret.names import dotted_names

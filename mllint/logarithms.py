@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import libcst as cst
 
+from mllint.block import Block
 from mllint.edits import Sheet, imported_as, name_nodes, sheet_of
-from mllint.events import Apply, Block, Call
+from mllint.events import Apply, Call
 from mllint.facts import LOGITS, PROBABILITIES
 from mllint.rule import Fix
 from mllint.site import Node

@@ -9,20 +9,16 @@ from typing import Any
 
 import libcst as cst
 
-from mllint.events import Apply, Backward, Block, Call, Event, Misfit, OptimizerStep
+from mllint.block import Block
+from mllint.events import Apply, Backward, Call, Event, Misfit, OptimizerStep
 from mllint.rule import Finding, Fix
 from mllint.site import Node
 from mllint.syntax import children
 from mllint.value import Step, Value
 
 _NUMBERS = (
-    ("in_features", 0),
-    ("in_channels", 0),
-    ("num_features", 0),
-    ("num_channels", 1),
-    ("normalized_shape", 0),
-    ("input_size", 0),
-    ("embed_dim", 0),
+    *(("in_features", 0), ("in_channels", 0), ("num_features", 0), ("num_channels", 1)),
+    *(("normalized_shape", 0), ("input_size", 0), ("embed_dim", 0)),
 )
 """The parameters by which layers are told what arrives, and their positions."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mllint.block import Block
 from mllint.epochs import Timeline, disturbance_of
-from mllint.events import Block, Descent, Event
+from mllint.events import Descent, Event
 from mllint.site import Node
 from mllint.syntax import children
 from mllint.value import Form, Value

@@ -9,8 +9,9 @@ from typing import Any
 import libcst as cst
 
 from mllint.added_noise import amounts_of, called_as, calls_in, data_of, nodes_in, params_of, reads
+from mllint.block import Block
 from mllint.edits import Sheet, bound_names, name_nodes, names_in, sheet_of
-from mllint.events import Apply, Block, Event, Iterate, Shown
+from mllint.events import Apply, Event, Iterate, Shown
 from mllint.facts import PERTURBED, RANDOM
 from mllint.interpret.names import has_word
 from mllint.interpret.randomness import is_seeded

@@ -9,17 +9,8 @@ from typing import NamedTuple
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import (
-    Apply,
-    Backward,
-    Block,
-    Call,
-    Event,
-    Iterate,
-    OptimizerStep,
-    Result,
-    Shown,
-)
+from mllint.block import Block
+from mllint.events import Apply, Backward, Call, Event, Iterate, OptimizerStep, Result, Shown
 from mllint.facts import TEST, TRAIN, VALIDATION
 from mllint.interpret.data import whole_rows
 from mllint.interpret.names import has_word, name_parts

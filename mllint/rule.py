@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, get_type_hints
 
+from mllint.block import Block
 from mllint.diagnostic import Severity
-from mllint.events import Block, Event
+from mllint.events import Event
 from mllint.site import Node
 from mllint.text import Edit
 from mllint.value import Step

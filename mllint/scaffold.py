@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from mllint import registry
-from mllint.events import Block, Event
+from mllint.block import Block
+from mllint.events import Event
 from mllint.rule import Rule
 from mllint.settings import Settings
 

@@ -11,7 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from mllint.events import Block, Call, Fill
+from mllint.block import Block
+from mllint.events import Call, Fill
 from mllint.site import Node
 from mllint.weights import Filling, Pair, Weights, links
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from mllint.events import Block
+from mllint.block import Block
 from mllint.site import Node
 from mllint.value import Value
 from mllint.weights import RELU_FAMILY, Filling, Pair, Weights

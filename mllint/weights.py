@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from mllint import knowledge
-from mllint.events import Apply, Backward, Block, Call, Event, Fill, Freeze, Load, Settled
+from mllint.block import Block
+from mllint.events import Apply, Backward, Call, Event, Fill, Freeze, Load, Settled
 from mllint.site import SELF, Node, Site, is_relative, settle, within
 from mllint.value import Form, Value
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from mllint import registry
-from mllint.events import Block, Event
+from mllint.block import Block
+from mllint.events import Event
 from mllint.rule import ERROR, Finding, Fix, Rule
 from mllint.text import Edit
 from mllint.value import Step

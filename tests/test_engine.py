@@ -13,7 +13,8 @@ import pytest
 
 import mllint.interpret as engine
 import mllint.interpret.machine as frames
-from mllint.events import Apply, Block, Call, Result
+from mllint.block import Block
+from mllint.events import Apply, Call, Result
 from mllint.interpret.machine import BUDGET, Machine
 from mllint.project import Project
 from mllint.syntax import Source

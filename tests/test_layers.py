@@ -16,6 +16,7 @@ LAYERS = [
     {"lattice"},
     {"cells", "magics"},
     {"syntax", "events"},
+    {"block"},
     {"notebook", "sheet"},
     {"shapes"},
     {"knowledge", "project"},

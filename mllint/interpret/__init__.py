@@ -5,7 +5,7 @@ User code is read, never executed or imported.
 
 from __future__ import annotations
 
-from mllint.events import Block
+from mllint.block import Block
 from mllint.interpret import (  # noqa: F401 - imported for what they register
     branches,
     calls,

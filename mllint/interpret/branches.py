@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import libcst as cst
 
-from mllint.events import Block
+from mllint.block import Block
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import attribute

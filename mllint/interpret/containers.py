@@ -6,7 +6,8 @@ from collections.abc import Hashable, Iterator, Sequence
 
 import libcst as cst
 
-from mllint.events import Block, Iterate
+from mllint.block import Block
+from mllint.events import Iterate
 from mllint.facts import AUGMENTED, NOISE
 from mllint.interpret.arithmetic import constant, truth
 from mllint.interpret.copies import copy_step

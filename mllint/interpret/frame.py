@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
-from mllint.events import Block, Event
+from mllint.block import Block
+from mllint.events import Event
 from mllint.interpret.machine import Machine
 from mllint.interpret.objects import Member
 from mllint.lattice import join

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import libcst as cst
 
-from mllint.events import Block, Result, Settled
+from mllint.block import Block
+from mllint.events import Result, Settled
 from mllint.facts import AUGMENTED, NOISE, PERTURBED
 from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from mllint.events import Block
+from mllint.block import Block
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.objects import Class, Function, Instance

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Backward, Block, Iterate, OptimizerStep
+from mllint.block import Block
+from mllint.events import Backward, Iterate, OptimizerStep
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import protocol
 from mllint.interpret.containers import UNROLL, iterated, times

@@ -8,7 +8,7 @@ from mllint.site import Node
 from mllint.value import Value
 
 if TYPE_CHECKING:
-    from mllint.events import Block
+    from mllint.block import Block
     from mllint.interpret.frame import Frame
     from mllint.project import Project
     from mllint.syntax import Source

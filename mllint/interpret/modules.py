@@ -7,7 +7,7 @@ import os
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Block
+from mllint.block import Block
 from mllint.interpret.frame import Frame, execute
 from mllint.interpret.machine import Machine
 from mllint.interpret.objects import File, Library, Member

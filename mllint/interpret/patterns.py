@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import libcst as cst
 
-from mllint.events import Block
+from mllint.block import Block
 from mllint.interpret.arithmetic import constant, truth
 from mllint.interpret.attributes import attribute
 from mllint.interpret.comparisons import compare

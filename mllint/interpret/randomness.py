@@ -8,7 +8,7 @@ from typing import Any
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Block
+from mllint.block import Block
 from mllint.facts import DETERMINISTIC, PERTURBED, RANDOM
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.data import Each

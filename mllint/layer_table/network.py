@@ -9,7 +9,7 @@ from pathlib import Path
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Block
+from mllint.block import Block
 from mllint.interpret.classes import find_method
 from mllint.interpret.frame import Args, Frame, call, execute
 from mllint.interpret.functions import define

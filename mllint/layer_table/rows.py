@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from mllint.events import Apply, Block, Call, Event, Misfit
+from mllint.block import Block
+from mllint.events import Apply, Call, Event, Misfit
 from mllint.interpret.counting import count_parameters, own_parameters
 from mllint.interpret.frame import Args, call
 from mllint.interpret.kinds import is_module, library_class, trait
@@ -66,8 +67,7 @@ def table_of(network: Network, inputs: Sequence[tuple[int, ...]]) -> Table:
     frame.block = Block(frame.source.tree, "function")
     batch = symbol("batch")
     values = [Value(_TENSOR, shape=traced((batch, *sizes), ())) for sizes in inputs]
-    node = frame.source.tree
-    call(frame, network.value, Args(values, {}, [None] * len(values)), node)
+    call(frame, network.value, Args(values, {}, [None] * len(values)), frame.source.tree)
     maker = _Maker(network, values)
     rows = maker.rows(list(_steps(frame.block)))
     table = Table(network.name, network.file, list(inputs), rows)
