@@ -30,6 +30,8 @@ class Block:
     complete: bool = True
     rounds: int = 1
     """How often the program repeats what is in a loop's block once, where that is known."""
+    single: bool = False
+    """A loop whose body runs once at most: over one element, or left at the end of its first round."""
     _worked_out: dict[Any, Any] | None = field(default=None, repr=False)
 
     def once(self, ask: Callable[[Block], T]) -> T:

@@ -176,6 +176,25 @@ class OptimizerStep(Event):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class Reset(Event):
+    """Gradients were thrown away: those of an optimiser's parameters, of a module, of one parameter (`target`).
+
+    `written` says that others were put in their place (`p.grad = g`, `p.grad.copy_(g)`).
+    """
+
+    target: Value
+    written: bool = False
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Handed(Event):
+    """Something that nothing is known of, called `name`, was given objects that it may change; its owner is among them."""
+
+    name: str
+    given: tuple[Value, ...]
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Descent(Event):
     """`target` was moved by hand in a loop: `step` was taken from it (`sign` -1) or put on it (`sign` 1).
 

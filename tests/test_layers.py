@@ -24,6 +24,7 @@ LAYERS = [
     {"interpret"},
     {"registry"},
     {"edits", "weights"},
+    {"training_loops"},
     {"symmetry", "signals"},
     {"called", "roles", "added_noise"},
     {"shares"},

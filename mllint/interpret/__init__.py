@@ -26,6 +26,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     row_marks,
     shaping,
     statements,
+    steps,
     strings,
     subscripts,
     tensor_marks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mllint import knowledge
-from mllint.events import Backward, OptimizerStep, Shown
+from mllint.events import Backward, Reset, Shown
 from mllint.facts import AUGMENTED, CHANGED, FIXED, RANDOM
 from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import resolve_member
@@ -20,6 +20,7 @@ from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
 from mllint.interpret.occasion import NATIVES
 from mllint.interpret.sizes import size_at, sizes_of
+from mllint.interpret.steps import changed_in_place, hand, is_optimizer, take_step
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node, Site
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
@@ -49,6 +50,7 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
 
         return own(Occasion(frame, NO_INIT, None, None, args, {}, {}, node))
     name = library.name.rpartition(".")[2]
+    hand(frame, name, args.all(), node)
     _shown(frame, name, False, args, node)
     return _by_name(frame, name, args, node, nothing_known(frame, node, args.all()))
 
@@ -157,6 +159,7 @@ def _call_member(frame: Frame, callee: Value, member: Member, args: Args, node: 
 @calls(File)
 @calls(Super)
 def _call_nothing(frame: Frame, callee: Value, found: object, args: Args, node: Node) -> Value:
+    hand(frame, callee.name, args.all(), node)
     return nothing_known(frame, node, args.all())
 
 
@@ -177,6 +180,7 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
             return done
     _shown(frame, callee.name, owner is None or owner.rows is None, args, node)
     values = [owner, *args.all()] if owner is not None else args.all()
+    hand(frame, callee.name, values, node)
     result = nothing_known(frame, node, values)
     data = owner if owner is not None and owner.rows is not None else args.get(0)
     if data is not None and data.rows is not None and has_word(callee.name, "augment_weak"):
@@ -221,8 +225,8 @@ def _unknown_method(
     if name == "manual_backward" and args.positional:
         frame.emit(Backward(node, *frame.place, args.positional[0]))
         return NONE
-    if name == "step" and not owner.type and has_word(owner.name, "optimizer"):
-        frame.emit(OptimizerStep(node, *frame.place, owner))
+    if name == "step" and is_optimizer(owner):
+        take_step(frame, node, owner, args.get(0, "closure") or ANYTHING)
         return ANYTHING
     if name in ("parameters", "trainable_parameters") and owner.site is not None:
         return Value("generator", holds=holdings(owner) or frozenset([owner.site]), name=owner.name)
@@ -255,8 +259,10 @@ def _unknown_method(
     if name == "detach":
         step = Step("detached here", node, frame.source)
         return owner.but(via=NO_SITES).having(FIXED, step)
-    if name in ("zero_grad",):
+    if name == "zero_grad":
+        frame.emit(Reset(node, *frame.place, owner))
         return NONE
+    changed_in_place(frame, name, receiver_node, node)
     if name in _OF_TENSORS or (name in _OF_TENSORS_ALONE and not args.all()):
         method = knowledge.lookup(f"torch.Tensor.{name}")
         if isinstance(method, knowledge.Function):

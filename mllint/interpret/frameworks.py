@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from mllint import knowledge
-from mllint.events import Backward, OptimizerStep
+from mllint.block import Block
+from mllint.events import Backward, OptimizerStep, Reset
 from mllint.interpret.classes import find_method
 from mllint.interpret.data import one_of
 from mllint.interpret.frame import Args, Frame
@@ -112,16 +113,22 @@ def _training_steps(
             args.positional[params.index("optimizer_idx")] = literal(number)
         env, _ = bind_parameters(step, args)
         outcome = run(frame.machine, step, env)
+        if made.attrs.get("automatic_optimization", ANYTHING).const is False:
+            # The step trains by itself, once for each batch.
+            frame.block.happened.append(Block(step.node, "loop", [outcome.block]))
+            continue
         frame.block.happened.append(outcome.block)
         loss = outcome.value
         if loss.entries is not None and "loss" in loss.entries:
             loss = loss.entries["loss"]
         if optimizer.holds or len(optimizers) == 1:
             chosen = optimizer if optimizer.holds else optimizers[0]
-            frame.block.happened.append(Backward(step.node, step.frame.source, step.node, loss))
-            frame.block.happened.append(
-                OptimizerStep(step.node, step.frame.source, step.node, chosen)
-            )
+            place = step.node, step.frame.source, step.node
+            frame.block.happened += [
+                Reset(*place, chosen),
+                Backward(*place, loss),
+                OptimizerStep(*place, chosen),
+            ]
 
 
 def _optimizers(value: Value) -> list[Value]:

@@ -20,6 +20,7 @@ from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.occasion import site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
+from mllint.interpret.steps import hand
 from mllint.lattice import join_all, mix
 from mllint.site import NO_SITES, Node, Site
 from mllint.syntax import children
@@ -113,6 +114,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
         or machine.running.count(function.node) >= MAX_RECURSION
     ):
         machine.spent = machine.spent or machine.left <= 0
+        hand(frame, function.name, args.all(), node)
         return mix(args.all())
     env, nodes = bind_parameters(function, args)
     key = (
@@ -124,6 +126,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     outcome = machine.memo.get(key)
     if outcome is None:
         if key in machine.active:
+            hand(frame, function.name, args.all(), node)
             return mix(args.all())
         machine.active.add(key)
         outcome = run(machine, function, env)

@@ -20,6 +20,7 @@ from mllint.interpret.randomness import is_data_set, of_class, random_as, transf
 from mllint.interpret.results import result_of
 from mllint.interpret.scales import SCALES, as_of, overwritten, scales
 from mllint.interpret.sizes import TURNED
+from mllint.interpret.steps import changed_in_place
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
@@ -47,6 +48,7 @@ def call_function(
     if receiver is not None:
         if receiver.type == "torch.nn.Parameter":
             _written(occasion)
+        changed_in_place(frame, function.name.rpartition(".")[2], receiver_node, node)
         if receiver_node is not None and (receiver.known or result.known or receiver.numbers):
             _overwritten(occasion, receiver, result)
     if not isinstance(result.rows, Each) and (result.rows is not None or result.type):

@@ -142,7 +142,8 @@ def _unrolled(frame: Frame, node: cst.For, source: Value, values: Sequence[Value
     left: list[Env] = []
     turn, frame.each = frame.each, frame.each * 4 + 3
     outer = frame.block
-    frame.block = Block(node, "loop")
+    single = len(values) <= 1 and source.element is None
+    frame.block = Block(node, "loop", single=single)
     outer.happened.append(frame.block)
     frame.emit(Iterate(node, *frame.place, source, not frame.machine.detached))
     before = dict(frame.env)
@@ -215,6 +216,7 @@ def _loop(
         bind()
         through = execute(frame, node.body.body)
         frame.machine.looping -= 1
+        frame.block.single = not through and not frame.continues
         if number == 1 and each is not None and _builds(before, frame.env, frame.block):
             frame.block, frame.each, frame.env = outer, turn, before
             frame.breaks, frame.continues = saved

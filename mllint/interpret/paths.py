@@ -9,7 +9,7 @@ from typing import Any
 
 import libcst as cst
 
-from mllint.events import Alter, Fill
+from mllint.events import Alter, Fill, Reset
 from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import grown, rebind, with_element
@@ -98,6 +98,9 @@ def piece(value: Value, node: Node, position: int) -> Value:
     return whole if known is None else whole.but(type=known.type, shape=known.shape)
 
 
+_TENSORS = frozenset({"torch.Tensor", "torch.nn.Parameter"})
+
+
 def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
     """`base.name = value`: a parameter's data are overwritten, anything else is kept on the object."""
     name = target.attr.value
@@ -113,6 +116,10 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
             frame.machine.filled += 1
             frame.emit(Fill(target, *frame.place, old, _constant_of(value), value))
             value = old.but(form=value.form)
+    if name == "grad" and base.callable is None and (base.type in _TENSORS or not base.type):
+        frame.emit(Reset(target, *frame.place, base, value.const is not None))
+        if base.type:
+            return
     if name == "requires_grad" and value.const is False:
         from mllint.events import Freeze
 

@@ -1,10 +1,10 @@
-"""What the marks of the stubs do to tensors: filling, operations, gradients, steps."""
+"""What the marks of the stubs do to tensors: filling, operations, gradients."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from mllint.events import Backward, Draw, Fill, Freeze, Load, OptimizerStep
+from mllint.events import Draw, Fill, Freeze, Load
 from mllint.facts import DETACHED, FIXED, NOISE, PROBABILITIES
 from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
 from mllint.interpret.change import rebind
@@ -19,7 +19,7 @@ from mllint.interpret.scores import of_operation
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node
 from mllint.size import Shape
-from mllint.value import ANYTHING, NONE, UNKNOWN, Form, Step, Value, literal
+from mllint.value import ANYTHING, UNKNOWN, Form, Step, Value, literal
 
 
 @effect("Fill")
@@ -216,25 +216,6 @@ def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         form = Form("value", (), *place, value.via, value.known, value.site)
     cut = value.but(via=NO_SITES, form=form, type=result.type or value.type)
     return cut.having(DETACHED, step).having(FIXED, step)
-
-
-@effect("Backward")
-def _backward(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    named = [
-        p.name
-        for p in occasion.function.params
-        if p.name in ("loss", "tensor", "tensors", "target")
-    ]
-    loss = occasion.arg(named[0]) if named else occasion.receiver or ANYTHING
-    occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss))
-    return NONE
-
-
-@effect("Step")
-def _step(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    optimizer = occasion.arg(words[0]) if words else occasion.receiver or ANYTHING
-    occasion.frame.emit(OptimizerStep(occasion.node, *occasion.frame.place, optimizer))
-    return ANYTHING
 
 
 @effect("Load")

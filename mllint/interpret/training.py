@@ -14,6 +14,7 @@ from mllint.interpret.numeric import numbers_in
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.interpret.sizes import nested, sized
+from mllint.interpret.steps import OPTIMIZER
 from mllint.lattice import elements, mix
 from mllint.shapes.given import dim
 from mllint.value import ANYTHING, NONE, Value, literal
@@ -30,7 +31,10 @@ def _optimizer(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     params = occasion.arg("params")
     return made.but(
-        attrs={name: _setting(params, name, occasion.arg(name)) for name in _SETTINGS},
+        attrs={
+            OPTIMIZER: literal(True),
+            **{name: _setting(params, name, occasion.arg(name)) for name in _SETTINGS},
+        },
         holds=holdings(params),
         name=params.name,
     )

@@ -1,0 +1,119 @@
+"""What moves parameters: backward passes, steps of optimisers, gradients thrown away, objects handed out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import libcst as cst
+
+from mllint import knowledge
+from mllint.events import Backward, Handed, OptimizerStep, Reset
+from mllint.interpret.frame import Args, Frame, call, evaluate
+from mllint.interpret.kinds import is_module
+from mllint.interpret.names import has_word
+from mllint.interpret.objects import Bound, Instance, Partial
+from mllint.interpret.occasion import Occasion, effect
+from mllint.site import Node
+from mllint.value import ANYTHING, NONE, UNKNOWN, Value
+
+OPTIMIZER = "?optimizer"
+"""An attribute that says of a value that it is an optimiser: branches that choose one of two types lose the type."""
+
+
+@effect("Backward")
+def _backward(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    named = [
+        p.name
+        for p in occasion.function.params
+        if p.name in ("loss", "tensor", "tensors", "target")
+    ]
+    loss = occasion.arg(named[0]) if named else occasion.receiver or ANYTHING
+    occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss))
+    return NONE
+
+
+@effect("Step")
+def _step(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    """An optimiser's step; a closure that it is given computes the gradients first."""
+    optimizer = occasion.arg(words[0]) if words else occasion.receiver or ANYTHING
+    take_step(occasion.frame, occasion.node, optimizer, occasion.arg("closure"))
+    return ANYTHING
+
+
+@effect("ZeroGrad")
+def _zero_grad(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    frame = occasion.frame
+    frame.emit(Reset(occasion.node, *frame.place, occasion.receiver or ANYTHING))
+    return NONE
+
+
+def take_step(frame: Frame, node: Node, optimizer: Value, closure: Value = ANYTHING) -> None:
+    """Note that an optimiser moved its parameters, after the closure it was given, if any, was called."""
+    if closure.callable is not None:
+        call(frame, closure, Args(), node)
+    frame.emit(OptimizerStep(node, *frame.place, optimizer))
+
+
+def is_optimizer(value: Value) -> bool:
+    """Whether a value of no known type is an optimiser: made as one of several, or called one."""
+    return OPTIMIZER in value.attrs or (not value.type and has_word(value.name, "optimizer"))
+
+
+_KEEPS_GRADIENTS = frozenset(
+    ["detach_", "requires_grad_", "div_", "clamp_", "clamp_min_", "clamp_max_", "nan_to_num_"]
+)
+"""Methods that change gradients in place, or how they are kept, and leave what had added up in them."""
+
+
+def changed_in_place(frame: Frame, name: str, receiver: Node, node: Node) -> None:
+    """Note what a method that changes its receiver does to gradients: `p.grad.zero_()`, `p.grad.data.copy_(g)`."""
+    if name[-1:] != "_" or name[-2:] == "__" or name in _KEEPS_GRADIENTS:
+        return
+    inner = receiver
+    if isinstance(inner, cst.Attribute) and inner.attr.value == "data":
+        inner = inner.value
+    if isinstance(inner, cst.Attribute) and inner.attr.value == "grad":
+        target = evaluate(frame, inner.value)
+        frame.emit(Reset(node, *frame.place, target, name != "zero_"))
+
+
+_ONLY_READS = frozenset(
+    [
+        *("forward", "encode", "decode", "predict", "generate", "sample", "embed", "loss"),
+        *("state_dict", "load_state_dict", "parameters", "named_parameters", "modules"),
+        *("train", "eval", "to", "cuda", "cpu", "float", "half", "size", "add_graph"),
+        *("save", "save_pretrained", "log", "log_dict", "info", "debug", "print"),
+    ]
+)
+"""Methods that leave gradients alone, whatever object has them."""
+
+
+def hand(frame: Frame, name: str, values: Iterable[Value], node: Node) -> None:
+    """Note that something out of sight was given objects that it may change: networks, optimisers, what holds them."""
+    given = tuple([value for value in values if _may_change(value)])
+    if given and name not in _ONLY_READS:
+        frame.emit(Handed(node, *frame.place, name, given))
+
+
+def _may_change(value: Value) -> bool:
+    if value.const is not UNKNOWN or value.type in _DATA:
+        return False
+    if value.holds or OPTIMIZER in value.attrs:
+        return True
+    if value.callable is not None:
+        return isinstance(value.callable, (Instance, Bound, Partial))
+    if value.items or value.entries or value.element is not None:
+        return any(_may_change(part) for part in (*(value.items or ()), *_values(value)))
+    if value.site is None or value.via:
+        return False
+    return not value.type or is_module(value) or knowledge.subclass(value.type, _OPTIMIZERS)
+
+
+_DATA = frozenset({"torch.Tensor", "torch.nn.Parameter", "numpy.ndarray", "str", "int", "float"})
+_OPTIMIZERS = "torch.optim.Optimizer"
+
+
+def _values(value: Value) -> Iterable[Value]:
+    element = () if value.element is None else (value.element,)
+    return (*(value.entries or {}).values(), *element)
