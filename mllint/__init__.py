@@ -28,6 +28,7 @@ _PUBLIC = {
         "Iterate",
         "Load",
         "Misfit",
+        "Named",
         "OptimizerStep",
         "Result",
         "Shown",

@@ -61,6 +61,13 @@ class Take(Event):
     part: Part
 
 
+@dataclass(slots=True, eq=False, repr=False)
+class Named(Event):
+    """A share of something was bound to a target: a name, an attribute, an element (`node`)."""
+
+    value: Value
+
+
 class Draw(NamedTuple):
     """How an initialiser scales what it draws.
 

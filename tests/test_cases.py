@@ -150,7 +150,8 @@ def untouched(before: str, after: str, path: Path, edits: Sequence[Edit]) -> Non
     for kind, i, j, k, m in matcher.get_opcodes():
         if kind == "equal":
             continue
-        start, end = sum(map(len, old[:i])), sum(map(len, old[:j]))
+        # A line that an edit turned into another one may look as if that one was put in before it.
+        start, end = sum(map(len, old[:i])), sum(map(len, old[: max(j, i + 1)]))
         assert any(e.start <= end and start <= e.end for e in edits), old[i:j]
         gone, come = set(old[i:j]), set(new[k:m])
         stripped = {line.rstrip() for line in gone - come} & {line.rstrip() for line in come - gone}

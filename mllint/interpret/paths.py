@@ -9,7 +9,7 @@ from typing import Any
 
 import libcst as cst
 
-from mllint.events import Alter, Fill, Reset
+from mllint.events import Alter, Fill, Named, Reset
 from mllint.facts import RANDOM
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import grown, rebind, with_element
@@ -27,6 +27,8 @@ from mllint.value import UNKNOWN, Value, literal
 def bind_target(frame: Frame, target: Node, value: Value, node: Node = None) -> None:
     """Assign `value` to a target of any form."""
     kind = type(target)
+    if value.part is not None:
+        frame.emit(Named(target, *frame.place, value))
     if kind is cst.Name:
         bind_name(frame, target.value, value)
     elif kind in (cst.Tuple, cst.List):
