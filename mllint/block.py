@@ -32,6 +32,12 @@ class Block:
     """How often the program repeats what is in a loop's block once, where that is known."""
     single: bool = False
     """A loop whose body runs once at most: over one element, or left at the end of its first round."""
+    function: Any = None
+    """The project function whose activation this is."""
+    called: bool = True
+    """Whether the program runs it; what came before is not known of a function that only its own analysis ran."""
+    through: bool = True
+    """Whether control may reach the end of this branch."""
     _worked_out: dict[Any, Any] | None = field(default=None, repr=False)
 
     def once(self, ask: Callable[[Block], T]) -> T:

@@ -120,16 +120,26 @@ class Apply(Event):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class SetMode(Event):
+    """A module and all in it were put into training mode (`mode` True) or into evaluation mode (False); None: into either."""
+
+    module: Value
+    mode: bool | None
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Shown(Event):
     """Rows were shown to something that nothing is known of and that is called `name`, or to a network.
 
     `network` says that it is one, or may be: an object of the program's, no function of a library. `learning` says that gradients may be recorded: no `no_grad` context is open.
+    `module` is the network, where it is known.
     """
 
     name: str
     network: bool
     input: Value
     learning: bool
+    module: Value | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -211,6 +221,11 @@ class Descent(Event):
     target: Value
     step: Form | float | None
     sign: int
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Paused(Event):
+    """A context manager that is written as a generator hands control to the body of its `with`."""
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -450,6 +450,8 @@ CLASS_LINES: dict[str, Any] = {
     "lifecycle": {"lightning"},
     "item": {"datasets.Dataset"},
     "size": set(FUNCTIONS),
+    "switches": {"dropout", "batch normalisation", "stochastic depth"},
+    "within": NAME,
 }
 
 
@@ -485,7 +487,7 @@ def class_errors(node: ast.ClassDef, classes: set[str]) -> Iterator[str]:
         elif isinstance(part, ast.AnnAssign):
             if part.value is not None or not isinstance(part.target, ast.Name):
                 yield f"{where}: an attribute has a type only"
-            if ast.unparse(part.annotation) not in ("Weight", "Bias"):
+            if ast.unparse(part.annotation) not in ("Weight", "Bias", "self"):
                 yield from type_errors(part.annotation, classes)
         elif isinstance(part, ast.Assign):
             word = ast.unparse(part.targets[0])

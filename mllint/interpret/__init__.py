@@ -16,6 +16,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     keras,
     layers,
     loops,
+    modes,
     native_containers,
     native_objects,
     natives,
@@ -37,7 +38,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
 from mllint.interpret.attributes import attribute
 from mllint.interpret.frame import Args, Frame, call, execute
 from mllint.interpret.frameworks import run_life_cycle
-from mllint.interpret.functions import run
+from mllint.interpret.functions import run_uncalled
 from mllint.interpret.instances import analyse_class
 from mllint.interpret.machine import Machine
 from mllint.interpret.objects import Bound, Class, Function
@@ -92,4 +93,4 @@ def _run_uncalled(frame: Frame) -> None:
             if found.node in frame.machine.entered:
                 continue
             env, _ = bind_parameters(found, unknown_arguments(found))
-            frame.block.happened.append(run(frame.machine, found, env).block)
+            frame.block.happened.append(run_uncalled(frame.machine, found, env).block)

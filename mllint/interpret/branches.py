@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import libcst as cst
 
 from mllint.block import Block
+from mllint.events import Paused
 from mllint.facts import NOISE, PERTURBED
 from mllint.interpret.arithmetic import truth
 from mllint.interpret.attributes import attribute
 from mllint.interpret.data import Each
 from mllint.interpret.frame import Args, Env, Frame, call, evaluate, execute, executes, merge
 from mllint.interpret.narrow import narrow
-from mllint.interpret.objects import Instance, Library
+from mllint.interpret.objects import Bound, Instance, Library
 from mllint.interpret.paths import bind_name, bind_target
 from mllint.site import Node
 from mllint.value import ANYTHING, Step, Value
@@ -33,6 +36,7 @@ def _if(frame: Frame, node: cst.If) -> bool:
         frame.block = Block(node, "branch")
         narrow(frame, node.test, outcome)
         through = execute(frame, node.body.body) if outcome else _orelse(frame, node.orelse)
+        frame.block.through = through
         if frame.block.happened:
             outer.happened.append(frame.block)
         if through:
@@ -77,14 +81,21 @@ def _with(frame: Frame, node: cst.With) -> bool:
     frame.statement = node
     machine = frame.machine
     opened = 0
+    managers: list[Value] = []
+    halves: list[Block] = []
     for item in node.items:
+        begun = len(frame.block.happened)
         value = evaluate(frame, item.item)
+        halves += suspended(frame.block, begun)
         name = value.callable.name if isinstance(value.callable, Library) else value.type
         off = name.endswith("set_grad_enabled") and value.attrs.get("mode", ANYTHING).const is False
         if off or name.rpartition(".")[2] in ("no_grad", "inference_mode"):
             opened += 1
+        if isinstance(value.callable, Instance):
+            managers.append(value)
+        entered = _entered(frame, value, node)
         if item.asname is not None:
-            bind_target(frame, item.asname.name, _entered(frame, value, node))
+            bind_target(frame, item.asname.name, entered)
     machine.detached += opened
     outer = frame.block
     waits = any(_waits_for_error(item.item) for item in node.items)
@@ -98,6 +109,43 @@ def _with(frame: Frame, node: cst.With) -> bool:
         frame.block = outer
         machine.detached -= opened
         machine.refusing -= waits
+        for manager in reversed(managers):
+            _left(frame, manager, node)
+        outer.happened += reversed(halves)
+
+
+def _left(frame: Frame, value: Value, node: Node) -> None:
+    leave = attribute(frame, value, "__exit__", node)
+    if isinstance(leave.callable, Bound):
+        call(frame, leave, Args([ANYTHING] * 3, {}, [None] * 3), node)
+
+
+def suspended(block: Block, begun: int) -> list[Block]:
+    """Cut the context managers that were run since `begun` in two at their `yield`; gives what is left of each."""
+    rest: list[Block] = []
+    for i in range(begun, len(block.happened)):
+        item = block.happened[i]
+        halves = _cut(item) if isinstance(item, Block) else None
+        if halves is not None:
+            block.happened[i] = halves[0]
+            rest.append(halves[1])
+    return rest
+
+
+def _cut(block: Block) -> tuple[Block, Block] | None:
+    if block.kind == "function" and not block.function.manages:
+        return None
+    for i, item in enumerate(block.happened):
+        before, behind = block.happened[:i], block.happened[i + 1 :]
+        if isinstance(item, Block):
+            halves = _cut(item) if item.kind == "tried" else None
+            if halves is None:
+                continue
+            before, behind = [*before, halves[0]], [halves[1], *behind]
+        elif not isinstance(item, Paused):
+            continue
+        return replace(block, happened=before), replace(block, happened=behind)
+    return None
 
 
 def _waits_for_error(item: Node) -> bool:
@@ -142,7 +190,7 @@ def _try(frame: Frame, node: cst.Try | cst.TryStar) -> bool:
         frame.block = Block(handler, "branch")
         if handler.name is not None and isinstance(handler.name.name, cst.Name):
             bind_name(frame, handler.name.name.value, ANYTHING)
-        ok = execute(frame, handler.body.body)
+        ok = frame.block.through = execute(frame, handler.body.body)
         if frame.block.happened:
             outer.happened.append(frame.block)
         if ok:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import libcst as cst
 
+from mllint.events import Paused
 from mllint.interpret.arithmetic import binary, fold, negate, truth
 from mllint.interpret.attributes import attribute, from_star, protocol, resolve_member
 from mllint.interpret.frame import Args, Frame, call, evaluate, evaluates, join_envs
@@ -182,6 +183,8 @@ def _await(frame: Frame, node: cst.Await) -> Value:
 
 @evaluates(cst.Yield)
 def _yield(frame: Frame, node: cst.Yield) -> Value:
+    if frame.function is not None and frame.function.manages:
+        frame.emit(Paused(node, *frame.place))
     if node.value is None:
         frame.yields.append(ANYTHING)
     elif isinstance(node.value, cst.From):

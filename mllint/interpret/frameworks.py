@@ -11,7 +11,7 @@ from mllint.events import Backward, OptimizerStep, Reset
 from mllint.interpret.classes import find_method
 from mllint.interpret.data import one_of
 from mllint.interpret.frame import Args, Frame
-from mllint.interpret.functions import run
+from mllint.interpret.functions import run_uncalled
 from mllint.interpret.images import COLUMNS
 from mllint.interpret.instances import any_instance, run_method
 from mllint.interpret.kinds import trait
@@ -44,7 +44,7 @@ def _lightning(frame: Frame, cls: Class) -> None:
     configure = find_method(cls, "configure_optimizers")
     if isinstance(configure, Function):
         env, _ = bind_parameters(configure, unknown_arguments(configure, made))
-        outcome = run(machine, configure, env)
+        outcome = run_uncalled(machine, configure, env)
         frame.block.happened.append(outcome.block)
         optimizers = _optimizers(outcome.value)
         machine.entered.add(configure.node)
@@ -56,7 +56,7 @@ def _lightning(frame: Frame, cls: Class) -> None:
     forward = find_method(cls, "forward")
     if example is not None and example.shape is not None and isinstance(forward, Function):
         env, _ = bind_parameters(forward, Args([made, example], {}, [None, None]))
-        frame.block.happened.append(run(machine, forward, env).block)
+        frame.block.happened.append(run_uncalled(machine, forward, env).block)
     step = find_method(cls, "training_step")
     if isinstance(step, Function):
         machine.entered.add(step.node)
@@ -112,7 +112,7 @@ def _training_steps(
         if "optimizer_idx" in params:
             args.positional[params.index("optimizer_idx")] = literal(number)
         env, _ = bind_parameters(step, args)
-        outcome = run(frame.machine, step, env)
+        outcome = run_uncalled(frame.machine, step, env)
         if made.attrs.get("automatic_optimization", ANYTHING).const is False:
             # The step trains by itself, once for each batch.
             frame.block.happened.append(Block(step.node, "loop", [outcome.block]))

@@ -77,6 +77,8 @@ def _decorate(
         function.kind = "property"
     elif short in ("no_grad", "inference_mode"):
         function.detached = True
+    elif short in ("contextmanager", "asynccontextmanager"):
+        function.manages = True
     elif isinstance(value.callable, Function):
         given = wrapped or Value(callable=function, site=Site(function.node))
         made = decorated(frame, value, given, decorator)
@@ -172,7 +174,7 @@ def _explore(frame: Frame) -> None:
         if inner.node not in machine.entered and len(machine.running) < MAX_DEPTH:
             machine.entered.add(inner.node)
             env, _ = bind_parameters(inner, unknown_arguments(inner))
-            frame.block.happened.append(run(machine, inner, env).block)
+            frame.block.happened.append(run_uncalled(machine, inner, env).block)
 
 
 def _augmentation(
@@ -216,10 +218,17 @@ def _disturbed_by(frame: Frame, function: Function, args: Args, value: Value, no
     return value.but(known={**value.known, PERTURBED: Known(True, said)})
 
 
+def run_uncalled(machine: Machine, function: Function, env: Env) -> Outcome:
+    """Run a function that the program itself does not call, as far as is known."""
+    outcome = run(machine, function, env)
+    outcome.block.called = False
+    return outcome
+
+
 def run(machine: Machine, function: Function, env: Env) -> Outcome:
     """Run a function's body on the given parameter values."""
     node = function.node
-    block = Block(node)
+    block = Block(node, function=function)
     frame = Frame(machine, function.frame.source, dict(env), block, function.frame, function, node)
     frame.call = hash(tuple([value.print() for value in env.values()])) if env else 0
     drawn, filled = machine.drawn, machine.filled

@@ -10,7 +10,7 @@ from mllint.facts import AUGMENTED, PERTURBED, RANDOM
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
-from mllint.interpret.functions import run
+from mllint.interpret.functions import run, run_uncalled
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.library import call_function, settings
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
@@ -223,7 +223,8 @@ def _plain_value(value: Value) -> Value:
 def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value) -> Value:
     """The output of a network depends on its parameters, whatever is inside."""
     if frame.machine.detached:
-        frame.emit(Shown(node, *frame.place, "", True, args.get(0) or ANYTHING, False))
+        data = args.get(0) or ANYTHING
+        frame.emit(Shown(node, *frame.place, "", True, data, False, module))
         return result
     if module.site is None:
         return result
@@ -288,7 +289,7 @@ def run_method(frame: Frame, made: Value, function: Function) -> Value:
         receiver = Value(callable=made.callable.cls)
     args = unknown_arguments(function, receiver)
     env, _ = bind_parameters(function, args)
-    outcome = run(frame.machine, function, env)
+    outcome = run_uncalled(frame.machine, function, env)
     frame.block.happened.append(outcome.block)
     if function.kind == "plain" and env:
         left = outcome.final.get(next(iter(env)), made)

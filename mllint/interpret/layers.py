@@ -81,7 +81,7 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
         via = condensed(via, site.owner)
     result = result.but(via=NO_SITES if frame.machine.detached else via)
     if frame.machine.detached and not frame.machine.sequence:
-        frame.emit(Shown(node, *frame.place, "", True, data, False))
+        frame.emit(Shown(node, *frame.place, "", True, data, False, layer))
     frame.emit(Apply(node, *frame.place, layer, data, result))
     return activated(frame, layer, result, node)
 

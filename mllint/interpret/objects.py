@@ -57,6 +57,8 @@ class Function:
     """"plain", "static", "class", or "property"."""
     detached: bool = False
     """Runs without recording gradients (`@torch.no_grad()`)."""
+    manages: bool = False
+    """Is a context manager: its `yield` runs the body of a `with`."""
 
     def print(self) -> int:
         return hash((id(self.node), self.frame.serial))

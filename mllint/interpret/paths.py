@@ -16,6 +16,8 @@ from mllint.interpret.change import grown, rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.gradients import of_part
 from mllint.interpret.images import column
+from mllint.interpret.kinds import is_module
+from mllint.interpret.modes import set_mode
 from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.scales import overwritten
@@ -122,6 +124,8 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         frame.emit(Reset(target, *frame.place, base, value.const is not None))
         if base.type:
             return
+    if name == "training" and is_module(base):
+        set_mode(frame, target, base, value)
     if name == "requires_grad" and value.const is False:
         from mllint.events import Freeze
 

@@ -68,8 +68,6 @@ def _parameters(occasion: Occasion) -> Value:
     "torch.nn.Module.cuda",
     "torch.nn.Module.cpu",
     "torch.nn.Module.float",
-    "torch.nn.Module.train",
-    "torch.nn.Module.eval",
     "torch.nn.DataParallel",
     "torch.nn.parallel.DistributedDataParallel",
     "torch.compile",

@@ -2,6 +2,7 @@
 
 class Module:
     training: bool
+    module: self
     @Native
     def __init__(self, *args, **kwargs): ...
     @Native
@@ -181,7 +182,6 @@ class ModuleDict(Module):
 
 class DataParallel(Module):
     kind = "container"
-    module: torch.nn.Module
     @Native
     def __init__(self, module, device_ids=None, output_device=None, dim=0): ...
     @Native
