@@ -160,6 +160,49 @@ class Alter(Event):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class Fit(Event):
+    """An estimator was fitted to rows, or a function did what an estimator does (`scale`; `estimator` is None then).
+
+    `method` is what was called: "fit", "fit_transform", "partial_fit", "adapt" … `learns` is what the estimator takes
+    from the rows: "statistics" (means, components, which features to keep), "categories" (the names there are),
+    "nothing", "clusters", or "model" (it predicts); "" if that is not known. A pipeline is what its last step is.
+    `supervised`: the targets go into it. `data` are the rows as they came in, `target` what goes with them.
+    `result` is what the call gave: the estimator itself, or the rows behind it.
+    """
+
+    method: str
+    estimator: Value | None
+    learns: str
+    supervised: bool
+    data: Value
+    data_node: Node
+    target: Value | None = None
+    result: Value | None = None
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Transform(Event):
+    """Rows were changed by an estimator that was fitted before."""
+
+    estimator: Value
+    data: Value
+    result: Value
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Evaluate(Event):
+    """A model was asked about rows, or what it said was compared with the truth.
+
+    `method` is what was called: "predict", "score", a metric. `model` is None for a metric. `given` are the rows and
+    targets that were given to it.
+    """
+
+    method: str
+    model: Value | None
+    given: tuple[Value, ...]
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Misfit(Event):
     """A layer or an operation met sizes that it cannot take: running the program raises here.
 

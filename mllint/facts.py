@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +57,18 @@ DETACHED = Fact("Detached", "cut off from the graph: no gradient flows back")
 FIXED = Fact(
     "Fixed", "nothing that is trained went into it: cut off, computed without gradients, or data"
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted(Fact):
+    """That values were computed with what an estimator learned from rows: one such fact for each fit.
+
+    `fit` is the event; `own` says that the values are of rows that it learned from.
+    """
+
+    fit: Any = None
+    own: bool = True
+
 
 FACTS: dict[str, Fact] = {
     fact.name: fact for fact in list(globals().values()) if isinstance(fact, Fact)

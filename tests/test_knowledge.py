@@ -64,7 +64,7 @@ def parse(module: str) -> ast.Module:
 def simple(value: Any) -> bool:
     """Whether a default is a constant that a stub can write down; it writes `...` for any other."""
     if isinstance(value, float):
-        return math.isfinite(value)
+        return type(value) is float and math.isfinite(value)
     if type(value) is tuple:
         return all(map(simple, value))
     return value is None or type(value) in (bool, int, str)
@@ -322,6 +322,9 @@ DECORATORS: dict[str, list[Any]] = {
     "Subset": [("parameter", "parameter")],
     "Sampler": [("parameter",)],
     "Permute": [("parameter",)],
+    "Transform": [("parameter",)],
+    "Fit": [["parameter"]],
+    "Evaluate": [["parameter"]],
     "Stack": [("parameter",)],
     "Concat": [["parameter"]],
     "Take": [({"head", "tail"},)],
@@ -448,7 +451,10 @@ CLASS_LINES: dict[str, Any] = {
     "random": {True, False},
     "coin": {True},
     "lifecycle": {"lightning"},
-    "item": {"datasets.Dataset"},
+    "item": {"datasets.Dataset", "pandas.Series"},
+    "learns": {"statistics", "categories", "nothing", "clusters", "model", "steps"},
+    "supervised": {True},
+    "idle": re.compile(r"\w+=\w+"),
     "size": set(FUNCTIONS),
     "switches": {"dropout", "batch normalisation", "stochastic depth"},
     "within": NAME,

@@ -16,6 +16,7 @@ and only what is written is asserted:
     op=layer        the last operation of its form
     numbers=(1.0,)  the numbers in it, row by row, rounded (numbers=?: not known)
     turned=(-1,)    the dimensions along which they were reversed on purpose
+    fitted, !fitted computed with what an estimator learned from these very rows, or not
     part, !part     a share of a divided whole, or not    names=f         what is called when it is called
     site=a          the same object as every other `site=a` of the program, and another than every `site=b`
     rows=a          the same of the set of rows it is
@@ -39,7 +40,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import mllint.interpret.frame as engine
-from mllint.facts import FACTS
+from mllint.facts import FACTS, Fitted
 from mllint.interpret import interpret
 from mllint.project import Project
 from mllint.site import Node, Site, within
@@ -179,6 +180,9 @@ def _holds(value: Value, word: str) -> bool:
         return not value.known and not value.type and value.const is UNKNOWN
     if word.lstrip("!") == "part":
         return (value.part is not None) == (word == "part")
+    if word.lstrip("!") == "fitted":
+        behind = any(isinstance(f, Fitted) and f.own and value.known[f].sure for f in value.known)
+        return behind == (word == "fitted")
     fact = FACT[word.strip("!?")]
     if word.startswith("!"):
         return not value.perhaps(fact)

@@ -12,6 +12,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     comparisons,
     containers,
     datasets,
+    estimators,
     expressions,
     keras,
     layers,

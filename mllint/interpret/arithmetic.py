@@ -167,6 +167,10 @@ def binary(
         rows=left.rows if left.rows is not None and NOISE not in left else right.rows,
         numbers=of_operands(name, left, right),
     )
+    if left.part is not None and right.part in (None, left.part):
+        made.part = left.part
+    elif left.part is None and left.rows is None:
+        made.part = right.part
     if name == "mul" and (PERTURBED in left or PERTURBED in right):
         apply_learned(frame, node, left, right, made)
     return made

@@ -14,6 +14,7 @@ from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.numeric import numbers_in, with_number
 from mllint.interpret.randomness import random_as
 from mllint.interpret.scales import overwritten
+from mllint.interpret.tables import FRAME, WINDOWS
 from mllint.lattice import elements, join, mix
 from mllint.site import Node
 from mllint.value import UNKNOWN, Value
@@ -36,7 +37,7 @@ def with_element(base: Value, key: object, value: Value) -> Value:
         items = list(base.items)
         items[key] = value
         return base.but(items=tuple(items), known=mix(items).known)
-    if isinstance(key, str):
+    if isinstance(key, str) and base.type != FRAME:
         return base.but(
             entries={**(base.entries or {}), key: value}, known=mix((base, value)).known
         )
@@ -79,6 +80,8 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
                 node.value,
                 base.but(form=value.form, known=value.known, numbers=value.numbers),
             )
+        elif node.attr.value in WINDOWS:
+            rebind(frame, node.value, base.but(known={**base.known, **value.known}))
         elif base.type != "torch.nn.Parameter":
             changed = base.but(attrs={**base.attrs, node.attr.value: value})
             if node.attr.value == "dataset" and base.type == "torch.utils.data.Subset":

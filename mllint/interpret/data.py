@@ -7,7 +7,6 @@ over a loop body stand for different rows, the two appends of one pass for copie
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple
 
 import libcst as cst
 
@@ -20,6 +19,9 @@ from mllint.interpret.images import with_columns
 from mllint.interpret.kinds import ARRAYS, is_module
 from mllint.interpret.numeric import turned_items
 from mllint.interpret.scales import as_of
+from mllint.interpret.tables import FRAME, names_columns
+from mllint.interpret.tables import Each as Each
+from mllint.interpret.tables import whole_rows as whole_rows
 from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
 from mllint.size import ranked
@@ -27,21 +29,6 @@ from mllint.value import UNKNOWN, Part, Step, Value
 
 _MOST_ITEMS = 64
 """A list that was appended to more often is known by any one of its elements."""
-
-
-class Each(NamedTuple):
-    """One row of `rows`, as bound by one pass over a loop body."""
-
-    rows: Hashable
-    loop: Node
-    turn: int
-
-
-def whole_rows(rows: Hashable) -> Hashable:
-    """The set of rows that a row, or a row of rows, is from."""
-    while isinstance(rows, Each):
-        rows = rows.rows
-    return rows
 
 
 def origin(values: Sequence[Value]) -> Hashable:
@@ -252,6 +239,8 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
 
 def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]` where the index is not a constant: some rows, the same rows in another order, or one row."""
+    if value.type == FRAME and names_columns(index):
+        return value.but(site=None, items=None, form=None, rows=("item", value.rows, index.print()))
     if index.part is not None and value.rows is not None:
         taken = divided(frame, node, value, node.value, index.part)
         inner = elements(value)

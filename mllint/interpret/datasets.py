@@ -11,6 +11,7 @@ from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
 from mllint.interpret.occasion import Occasion, native, told
 from mllint.interpret.randomness import drawing, random_as
+from mllint.interpret.tables import table_of
 from mllint.lattice import mix
 from mllint.site import Site
 from mllint.value import ANYTHING, NONE, Part, Step, Value
@@ -137,6 +138,20 @@ def _perturbed(kept: Value, result: Value, occasion: Occasion) -> Value:
         step = next((p.why(CHANGED) for p in parts if CHANGED in p), None)
         return kept.having(CHANGED, step) if step is not None else kept
     return kept.having(PERTURBED, changed.why(PERTURBED) or changed.why(AUGMENTED))
+
+
+@native("pandas.DataFrame", "pandas.Series")
+def _frame(occasion: Occasion) -> Value:
+    """Rows with names for their columns; of a dict of columns the first says which rows they are."""
+    made, data = occasion.receiver or ANYTHING, occasion.arg("data")
+    columns = [value for value in (data.entries or {}).values() if value.rows is not None]
+    first = columns[0] if columns else data
+    if first.rows is None:
+        return made.but(attrs={})
+    known = mix(columns or [data]).known
+    return made.but(
+        attrs={}, rows=table_of(first.rows) if columns else data.rows, part=first.part, known=known
+    )
 
 
 @native("pandas.DataFrame.sample", "pandas.Series.sample")

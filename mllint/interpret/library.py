@@ -261,6 +261,8 @@ def library_attribute(
     if value.known and "." in result.type:
         # The arrays of data that were read were read.
         result = result.but(known={**mix((value,)).known, **result.known})
+        if value.rows is not None and not isinstance(value.rows, Each) and found.kind == "type":
+            result = result.but(rows=("attribute", value.rows, name))
     sizes = value.attrs.get("?sizes")
     if sizes is not None and name in (sizes.entries or {}):
         result = result.but(shape=(sizes.entries or {})[name].shape)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mllint.facts import Fitted
 from mllint.site import Node
 from mllint.value import Value
 
@@ -53,6 +54,7 @@ class Machine:
         apart: those of the networks in `unapplied` whose layers were taken one by one.
         fed: batches of the loaders that a framework was given to train a class with, by the class's node.
         unapplied: networks that were made and not applied yet, by the expression and with the file that made them.
+        fits: the facts of values behind a fit, for rows that it learned from and for others, by the fit.
         takes: shares of divided things taken so far, for pairing train with test.
     """
 
@@ -81,6 +83,7 @@ class Machine:
         self.apart: set[Node] = set()
         self.unapplied: dict[Node, tuple[Value, Source]] = {}
         self.fed: dict[Node, list[Value]] = {}
+        self.fits: dict[Any, tuple[Fitted, Fitted]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
 
     @property

@@ -29,10 +29,15 @@ def result_of(occasion: Occasion, spec: knowledge.Spec) -> Value:
     if kind == "without":
         return result_of(occasion, args[0]).lacking(args[1])
     if kind == "mix":
-        return mix([occasion.arg(name) for name in args])
+        whole = mix([occasion.arg(name) for name in args])
+        part = occasion.arg(args[0]).part if len(args) == 1 else None
+        return whole.but(part=part) if part is not None else whole
     if kind == "values":
-        values = [value for name in args for value in parts(occasion.arg(name))]
-        return as_of_all(mix([occasion.arg(name) for name in args]), values)
+        given = [occasion.arg(name) for name in args]
+        values = [value for one in given for value in parts(one)]
+        part = given[0].part if len(given) == 1 else None
+        whole = as_of_all(mix(given), values)
+        return whole.but(part=part) if part is not None else whole
     if kind == "element":
         return elements(occasion.arg(args[0])) or mix([occasion.arg(args[0])])
     if kind == "list":

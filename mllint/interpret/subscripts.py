@@ -23,6 +23,7 @@ from mllint.interpret.objects import Instance, Library
 from mllint.interpret.picks import picked_shape, size_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.scales import as_of
+from mllint.interpret.tables import FRAME
 from mllint.lattice import elements, mix
 from mllint.site import Site
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
@@ -130,7 +131,7 @@ def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Valu
         return size
     if key is not UNKNOWN and value.items is None:
         inner = elements(value)
-        if inner is not None and not isinstance(key, str):
+        if inner is not None and not isinstance(key, str) and index.type != "list":
             return inner
         kept = as_of(mix((value,)), value)
         site = (
@@ -150,6 +151,8 @@ def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Valu
         )
         if type_:
             kept = kept.but(type=type_)
+        elif isinstance(key, tuple) and value.type == FRAME:
+            kept = kept.but(type=FRAME)
         known = column(value, key)
         if known is not None:
             kept = kept.but(type=known.type, shape=known.shape)

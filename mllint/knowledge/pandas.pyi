@@ -28,6 +28,7 @@ def unique(values) -> mix[values] & numpy.ndarray: ...
 def date_range(start=None, end=None, periods=None, freq=None, tz=None, normalize=False, name=None, inclusive='both', *, unit=None, ambiguous='raise', nonexistent='raise', **kwargs) -> pandas.DatetimeIndex: ...
 
 class DataFrame:
+    item = "pandas.Series"
     shape: tuple
     size: int
     ndim: int

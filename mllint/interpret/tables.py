@@ -1,0 +1,71 @@
+"""Tables: which set of rows a column, some columns, or the data of a bunch belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import NamedTuple
+
+from mllint.site import Node, Site
+from mllint.value import Value
+
+FRAME = "pandas.DataFrame"
+
+_PIECES = frozenset({"item", "attribute", "column", "row"})
+"""Words by which the name of the rows of a piece begins; what it is a piece of comes next."""
+
+WINDOWS = frozenset({"loc", "iloc", "at", "iat"})
+"""Attributes of a frame that stand for the frame itself."""
+
+
+class Each(NamedTuple):
+    """One row of `rows`, as bound by one pass over a loop body."""
+
+    rows: Hashable
+    loop: Node
+    turn: int
+
+
+def whole_rows(rows: Hashable) -> Hashable:
+    """The set of rows that a row, or a row of rows, is from."""
+    while isinstance(rows, Each):
+        rows = rows.rows
+    return rows
+
+
+def table_of(rows: Hashable) -> Hashable:
+    """The table that rows are from: columns, single rows and the arrays of a bunch are all of one table."""
+    while True:
+        if isinstance(rows, Each):
+            rows = rows.rows
+        elif _is_piece(rows):
+            rows = rows[1]  # type: ignore[index]
+        else:
+            return rows
+
+
+def columns_of(rows: Hashable) -> Hashable:
+    """Which columns of its table some rows have: a name, a tuple of names, "data" or "target"; None for all of them."""
+    rows = whole_rows(rows)
+    return rows[2] if _is_piece(rows) and len(rows) > 2 else None  # type: ignore[index, arg-type]
+
+
+def _is_piece(rows: Hashable) -> bool:
+    return (
+        isinstance(rows, tuple)
+        and not isinstance(rows, (Site, Each))
+        and len(rows) > 1
+        and isinstance(rows[0], str)
+        and rows[0] in _PIECES
+    )
+
+
+def names_columns(index: Value) -> bool:
+    """Whether a frame's subscript asks for columns: a list, or labels that came from the frame's own columns."""
+    if index.type == "list":
+        return index.part is None
+    rows = index.rows
+    while _is_piece(rows):
+        if rows[0] == "attribute" and rows[2] == "columns":  # type: ignore[index]
+            return True
+        rows = rows[1]  # type: ignore[index]
+    return False

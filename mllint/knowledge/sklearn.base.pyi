@@ -1,0 +1,23 @@
+# scikit-learn 1.9: what estimators have in common
+
+class BaseEstimator:
+    def get_params(self, deep=True) -> dict: ...
+    def set_params(self, **params) -> self: ...
+
+class ClusterMixin:
+    @Fit("X", "y")
+    def fit_predict(self, X, y=None, **kwargs) -> mix[X] & numpy.ndarray: ...
+
+class RegressorMixin:
+    @Evaluate("X", "y")
+    def score(self, X, y, sample_weight=None) -> float: ...
+
+class ClassifierMixin:
+    @Evaluate("X", "y")
+    def score(self, X, y, sample_weight=None) -> float: ...
+
+class TransformerMixin:
+    @Fit("X", "y")
+    def fit_transform(self, X, y=None, **fit_params) -> mix[X] & numpy.ndarray: ...
+
+def clone(estimator, *, safe=True) -> estimator: ...

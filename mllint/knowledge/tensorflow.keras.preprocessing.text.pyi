@@ -1,0 +1,1 @@
+# same-as: keras.preprocessing.text
