@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
 from mllint.facts import Fact
-from mllint.site import NO_SITES
+from mllint.site import NO_CUTS, NO_SITES
 from mllint.size import REST, Shape
 from mllint.value import ANYTHING, NOTHING, UNKNOWN, Known, Value
 
@@ -54,6 +54,7 @@ def join(a: Value, b: Value) -> Value:
         a.holds | b.holds,
         a.name if a.name == b.name else "",
         a.numbers if a.numbers and b.numbers and a.numbers.print == b.numbers.print else None,
+        a.cut | b.cut if a.cut or b.cut else NO_CUTS,
     )
 
 
@@ -156,6 +157,7 @@ def mix(values: Iterable[Value], *, type: str = "", states: bool = False) -> Val
     known: Mapping[Fact, Known] = NOTHING
     via = NO_SITES
     holds = NO_SITES
+    cut = NO_CUTS
     rows: Hashable = None
     for value in values:
         if value.known:
@@ -164,10 +166,12 @@ def mix(values: Iterable[Value], *, type: str = "", states: bool = False) -> Val
             via = via | value.via if via else value.via
         if value.holds:
             holds = holds | value.holds if holds else value.holds
+        if value.cut:
+            cut = cut | value.cut
         if rows is None:
             rows = value.rows
-    if known or via or rows is not None or type or holds:
-        return Value(type, known=known, via=via, rows=rows, holds=holds)
+    if known or via or rows is not None or type or holds or cut:
+        return Value(type, known=known, via=via, rows=rows, holds=holds, cut=cut)
     return ANYTHING
 
 

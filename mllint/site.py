@@ -38,6 +38,17 @@ def is_relative(site: Site) -> bool:
 NO_SITES: Final[frozenset[Site]] = frozenset()
 
 
+class Cut(NamedTuple):
+    """A network that a value came through and no gradient gets back to, and the expression that cut it off."""
+
+    site: Site
+    node: Node
+    source: Any
+
+
+NO_CUTS: Final[frozenset[Cut]] = frozenset()
+
+
 def root(site: Site) -> Site:
     """The outermost owner of an object: the network a layer belongs to, the object itself if it has no owner."""
     while site.owner is not None:

@@ -12,7 +12,7 @@ from mllint.facts import Fact
 from mllint.form import NOTHING as NOTHING
 from mllint.form import Form as Form
 from mllint.numbers import Numbers
-from mllint.site import NO_SITES, Node, Site
+from mllint.site import NO_CUTS, NO_SITES, Cut, Node, Site
 from mllint.size import Shape
 
 
@@ -79,6 +79,7 @@ class Value:
         callable: what calling it runs: a library name, a project function, a class, a bound method …
         site: the identity of the object.
         via: the networks whose parameters it depends on differentiably.
+        cut: the networks it came through as well, before it was cut off from them.
         form: how it was computed.
         part: which share of a divided whole it is.
         rows: the identity of its set of rows, the same for a row-by-row image of it.
@@ -95,6 +96,7 @@ class Value:
         "attrs",
         "callable",
         "const",
+        "cut",
         "element",
         "entries",
         "form",
@@ -130,6 +132,7 @@ class Value:
         holds: frozenset[Site] = NO_SITES,
         name: str = "",
         numbers: Numbers | None = None,
+        cut: frozenset[Cut] = NO_CUTS,
     ) -> None:
         self.type = type
         self.const = const
@@ -148,6 +151,7 @@ class Value:
         self.holds = holds
         self.name = name
         self.numbers = numbers
+        self.cut = cut
         self._print = 0
         self.any = None
 
@@ -184,6 +188,7 @@ class Value:
         new.rows = self.rows
         new.holds = self.holds
         new.name = self.name
+        new.cut = self.cut
         new.numbers = None
         new._print = 0
         new.any = None
@@ -234,6 +239,7 @@ class Value:
             self.holds,
             self.name,
             self.numbers and self.numbers.print,
+            self.cut,
         )
         return hash(parts)
 

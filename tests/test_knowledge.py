@@ -312,7 +312,7 @@ NONE: tuple[Any, ...] = ()
 DECORATORS: dict[str, list[Any]] = {
     **{
         word: [NONE]
-        for word in ("Keep", "Detach", "Loss", "Backward", "ZeroGrad", "Load", "Freeze")
+        for word in ("Keep", "Detach", "Copy", "Loss", "Backward", "ZeroGrad", "Load", "Freeze")
     },
     **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb", "Scatter", "Feed")},
     # The scale and the centre may be parameters of the constructor of a distribution instead.

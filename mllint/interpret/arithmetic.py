@@ -193,7 +193,7 @@ def layer_with_bias(left: Value, right: Value) -> Value | None:
         return None
     kept = right if left.type == "torch.nn.Parameter" else left
     is_layer = kept.form is not None and kept.form.op == "layer"
-    return kept.but(via=left.via | right.via) if is_layer else None
+    return kept.but(via=left.via | right.via, cut=left.cut | right.cut) if is_layer else None
 
 
 def repeated(container: Value, times: Any) -> Value:

@@ -25,9 +25,10 @@ from mllint.interpret.objects import (
     Super,
 )
 from mllint.interpret.occasion import NATIVES
+from mllint.interpret.ownership import owned
 from mllint.interpret.sizes import rank_of, sizes_of
 from mllint.lattice import mix
-from mllint.site import SELF, Node, Site, settle
+from mllint.site import Node
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
 
 _NATIVE = {"Native": ()}
@@ -101,54 +102,6 @@ def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Valu
         rows = value.rows if isinstance(value.rows, Each) else ("attribute", value.rows, name)
     owner = {"__owner__": value.but(attrs={}, numbers=value.numbers)}
     return whole.but(name=name, site=site, rows=rows, part=value.part, attrs=owner)
-
-
-def owned(found: Value, owner: Value) -> Value:
-    """What an attribute of an instance holds, with the instance as the owner of what its constructor made."""
-    site = owner.site
-    if site is None or site is SELF or not _inside(found):
-        return found
-    if isinstance(owner.callable, Instance):
-        return settled(found, site, owner.callable.cls.methods())
-    return settled(found, site, None)
-
-
-def settled(found: Value, owner: Site, functions: frozenset[Node] | None) -> Value:
-    """A value in which what was made relative to a call of one of `functions` (any, if None) belongs to `owner`."""
-    site = found.site
-    if site is not None:
-        settled_site = settle(site, owner, functions)
-        if settled_site is not site:
-            found = found.but(site=settled_site, numbers=found.numbers)
-            if found.type == "torch.nn.Parameter":
-                found = found.but(holds=frozenset([settled_site]), numbers=found.numbers)
-    if found.items is not None and any(_inside(item) for item in found.items):
-        items = tuple([settled(item, owner, functions) for item in found.items])
-        found = found.but(items=items, numbers=found.numbers)
-    if found.entries and any(_inside(item) for item in found.entries.values()):
-        found = found.but(
-            entries={key: settled(item, owner, functions) for key, item in found.entries.items()}
-        )
-    if found.element is not None and _inside(found.element):
-        found = found.but(element=settled(found.element, owner, functions))
-    for name in ("via", "holds"):
-        sites: frozenset[Site] = getattr(found, name)
-        if sites:
-            changed = frozenset([settle(s, owner, functions) for s in sites])
-            if changed != sites:
-                found = found.but(**{name: changed}, numbers=found.numbers)
-    return found
-
-
-def _inside(value: Value) -> bool:
-    """Whether anything in a value was made by a constructor whose instance is not known yet."""
-    return (
-        value.site is not None
-        or value.items is not None
-        or value.element is not None
-        or value.entries is not None
-        or bool(value.holds)
-    )
 
 
 @loads(Library)

@@ -83,6 +83,7 @@ def _with(frame: Frame, node: cst.With) -> bool:
     opened = 0
     managers: list[Value] = []
     halves: list[Block] = []
+    cutter = machine.cutter
     for item in node.items:
         begun = len(frame.block.happened)
         value = evaluate(frame, item.item)
@@ -91,6 +92,9 @@ def _with(frame: Frame, node: cst.With) -> bool:
         off = name.endswith("set_grad_enabled") and value.attrs.get("mode", ANYTHING).const is False
         if off or name.rpartition(".")[2] in ("no_grad", "inference_mode"):
             opened += 1
+            machine.cutter = machine.cutter or (item.item, frame.source)
+        elif name.endswith("enable_grad"):
+            opened, machine.cutter = -machine.detached, None
         if isinstance(value.callable, Instance):
             managers.append(value)
         entered = _entered(frame, value, node)
@@ -108,6 +112,7 @@ def _with(frame: Frame, node: cst.With) -> bool:
     finally:
         frame.block = outer
         machine.detached -= opened
+        machine.cutter = cutter
         machine.refusing -= waits
         for manager in reversed(managers):
             _left(frame, manager, node)

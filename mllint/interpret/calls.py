@@ -13,6 +13,7 @@ from mllint.interpret.change import rebind
 from mllint.interpret.data import appended, nothing_known
 from mllint.interpret.descent import apply_unknown
 from mllint.interpret.frame import Args, Frame, call, calls
+from mllint.interpret.gradients import cut
 from mllint.interpret.kinds import holdings, library_class
 from mllint.interpret.layers import apply_layer
 from mllint.interpret.library import call_function, construct
@@ -194,7 +195,8 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
         if data is not None and data.known:
             apply_unknown(frame, node, callee, data, result)
     elif detached:
-        result = result.but(via=NO_SITES)
+        own = () if callee.site is None or callee.name in _ESTIMATORS else (callee.site,)
+        result = cut(frame, result, node, own)
     return _by_name(frame, callee.name, args, node, result)
 
 
@@ -258,7 +260,7 @@ def _unknown_method(
         )
     if name == "detach":
         step = Step("detached here", node, frame.source)
-        return owner.but(via=NO_SITES).having(FIXED, step)
+        return cut(frame, owner, node).having(FIXED, step)
     if name == "zero_grad":
         frame.emit(Reset(node, *frame.place, owner))
         return NONE

@@ -69,11 +69,14 @@ def container(frame: Frame, type_: str, nodes: Sequence[cst.BaseElement]) -> Val
             items=tuple(items),
             known=whole.known,
             via=whole.via,
+            cut=whole.cut,
             holds=held,
             rows=common,
         )
     element = join_all([*items, unknown])
-    return Value(type_, element=element, known=whole.known, via=whole.via, holds=held)
+    return Value(
+        type_, element=element, known=whole.known, via=whole.via, cut=whole.cut, holds=held
+    )
 
 
 def common_rows(type_: str, items: Sequence[Value]) -> Hashable:
@@ -109,6 +112,7 @@ def _dict(frame: Frame, node: cst.Dict) -> Value:
         element=element,
         known=whole.known,
         via=whole.via,
+        cut=whole.cut,
         holds=whole.holds,
         rows=rows,
     )

@@ -9,20 +9,21 @@ import libcst as cst
 from mllint.block import Block
 from mllint.events import Result, Settled
 from mllint.facts import AUGMENTED, NOISE, PERTURBED
-from mllint.interpret.attributes import settled
 from mllint.interpret.change import rebind
 from mllint.interpret.copies import copy_step
 from mllint.interpret.data import Each, origin, whole_rows
 from mllint.interpret.decorators import decorated
 from mllint.interpret.frame import Args, Env, Frame, calls, evaluate, execute, join_envs
+from mllint.interpret.gradients import cut
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION, Machine
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.occasion import site_of
+from mllint.interpret.ownership import settled
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.interpret.steps import hand
 from mllint.lattice import join_all, mix
-from mllint.site import NO_SITES, Node, Site
+from mllint.site import Node, Site
 from mllint.syntax import children
 from mllint.value import NONE, UNKNOWN, Known, Step, Value
 
@@ -77,6 +78,7 @@ def _decorate(
         function.kind = "property"
     elif short in ("no_grad", "inference_mode"):
         function.detached = True
+        function.detached_by = expression
     elif short in ("contextmanager", "asynccontextmanager"):
         function.manages = True
     elif isinstance(value.callable, Function):
@@ -122,7 +124,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     key = (
         function.node,
         function.frame.serial,
-        machine.detached > 0,
+        machine.cutter,
         tuple([(name, value.print()) for name, value in env.items()]),
     )
     outcome = machine.memo.get(key)
@@ -234,6 +236,9 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     drawn, filled = machine.drawn, machine.filled
     machine.running.append(node)
     machine.detached += function.detached
+    cutter = machine.cutter
+    if function.detached and cutter is None:
+        machine.cutter = function.detached_by, frame.source
     try:
         if isinstance(node, cst.Lambda):
             frame.returns.append(evaluate(frame, node.body))
@@ -243,6 +248,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
             frame.exits.append(frame.env)
     finally:
         machine.detached -= function.detached
+        machine.cutter = cutter
         machine.running.pop()
     if machine.exploring:
         _explore(frame)
@@ -256,7 +262,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         step = next((step for step in steps if step is not None), None)
         value = value.having(AUGMENTED, step) if step is not None else value
     if function.detached and value.via:
-        value = value.but(via=NO_SITES, numbers=value.numbers)
+        value = cut(frame, value, node)
     after = join_envs(frame.exits) if frame.exits else {}
     final = {
         name: after[name]

@@ -13,7 +13,7 @@ from mllint.facts import FIXED
 from mllint.interpret.frame import Frame
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Library
-from mllint.site import NO_SITES, Node
+from mllint.site import NO_SITES, Cut, Node, Site
 from mllint.value import UNKNOWN, Step, Value
 
 MADE_OF_NUMBERS = "made of numbers here"
@@ -45,6 +45,20 @@ def is_fixed(value: Value) -> bool:
     return value.numbers is not None or isinstance(value.callable, Library)
 
 
+def cut(frame: Frame, value: Value, node: Node, more: Iterable[Site] = ()) -> Value:
+    """A value that `node`, or the context that records no gradients, cuts off from the networks it came through.
+
+    Args:
+        more: networks that it comes through besides those that it says it does.
+    """
+    sites = value.via.union(more)
+    if not sites:
+        return value
+    place = frame.machine.cutter or (node, frame.source)
+    cuts = frozenset([Cut(site, *place) for site in sites])
+    return value.but(via=NO_SITES, cut=value.cut | cuts, numbers=value.numbers)
+
+
 def cut_off(frame: Frame, result: Value, node: Node) -> Value:
     """What a call gave while no gradients are recorded."""
     if result.callable is not None or result.const is not UNKNOWN:
@@ -54,9 +68,7 @@ def cut_off(frame: Frame, result: Value, node: Node) -> Value:
     if result.items is not None:
         return result.but(items=tuple([cut_off(frame, item, node) for item in result.items]))
     step = Step("computed without gradients here", node, frame.source)
-    if result.via:
-        result = result.but(via=NO_SITES, numbers=result.numbers)
-    return result.having(FIXED, step)
+    return cut(frame, result, node).having(FIXED, step)
 
 
 def of_library(frame: Frame, result: Value, inputs: Iterable[Value], node: Node) -> Value:

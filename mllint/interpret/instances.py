@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mllint import knowledge
-from mllint.events import Apply, Settled, Shown
+from mllint.events import Settled
 from mllint.facts import AUGMENTED, PERTURBED, RANDOM
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
 from mllint.interpret.functions import run, run_uncalled
-from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.library import call_function, settings
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
 from mllint.interpret.occasion import bind, site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
+from mllint.interpret.passage import learns, plain, through
 from mllint.interpret.randomness import change_of, is_seeded, random_as, transformed_by, with_steps
 from mllint.lattice import mix
-from mllint.site import NO_SITES, SELF, Node, Site, condensed
-from mllint.value import ANYTHING, UNKNOWN, Form, Value
-
-_MOST_SITES = 8
-"""Past this many networks on the way to a value, those of one owner are counted as one."""
-
-_FORM_KEPT = 3
-"""How much of how an input was computed a network is told: an activation on a layer on something."""
-
+from mllint.site import SELF, Node, Site
+from mllint.value import ANYTHING, Value
 
 _MOST_INSTANCES = 4
 """How many instances of one class are looked at by themselves; more of them hardly differ."""
@@ -165,8 +158,8 @@ def _call_instance(
     is_module = _MODULE in cls.names
     frame.machine.applied(callee)
     given = args
-    if is_module and _learns(callee):
-        args = _plain(args)
+    if is_module and learns(callee):
+        args = plain(args)
     own = find_method(cls, "__call__")
     if own is None or isinstance(own, knowledge.Function):
         own = find_method(cls, "forward" if is_module or own is None else "call")
@@ -180,76 +173,7 @@ def _call_instance(
         result = nothing_known(frame, node, args.all())
     if not is_module and "keras.Model" not in cls.names:
         return result
-    return _through(frame, callee, given, node, result)
-
-
-def _learns(module: Value) -> bool:
-    """Whether a network has something to train: a loss written as a module is a function of what it is given."""
-    for value in (*module.attrs.values(), *(module.items or ())):
-        if value.type == "torch.nn.Parameter" or value.items or value.entries or value.element:
-            return True
-        if isinstance(value.callable, Instance):
-            if _learns(value):
-                return True
-        elif value.callable is None and knowledge.subclass(value.type, _MODULE):
-            cls = library_class(value)
-            if trait(cls, "kind") != "loss":
-                return True
-        elif not value.type and value.const is UNKNOWN:
-            return True
-    return "*" in module.attrs
-
-
-def _plain(args: Args) -> Args:
-    """Arguments as a network sees them: what they came through is added to its output, so that equal inputs of
-    different origin are computed once; of how they were computed the last operations are kept.
-    """
-    return Args(
-        [_plain_value(value) for value in args.positional],
-        {name: _plain_value(value) for name, value in args.keywords.items()},
-        args.nodes,
-        args.keyword_nodes,
-        args.open,
-    )
-
-
-def _plain_value(value: Value) -> Value:
-    if not value.via or value.callable is not None or value.type == "torch.nn.Parameter":
-        return value
-    form = value.form.pruned(_FORM_KEPT) if value.form is not None else None
-    return value.but(type=value.type or "torch.Tensor", via=NO_SITES, form=form, site=None)
-
-
-def _through(frame: Frame, module: Value, args: Args, node: Node, result: Value) -> Value:
-    """The output of a network depends on its parameters, whatever is inside."""
-    if frame.machine.detached:
-        data = args.get(0) or ANYTHING
-        frame.emit(Shown(node, *frame.place, "", True, data, False, module))
-        return result
-    if module.site is None:
-        return result
-    sites = frozenset([module.site])
-    for value in args.all():
-        sites |= value.via
-    sites = condensed(sites | result.via, module.site)
-    if len(sites) > _MOST_SITES and module.site.owner is not None:
-        sites = condensed(sites, module.site.owner)
-    data = args.get(0) or ANYTHING
-    if result.items is not None:
-        result = result.but(items=tuple(_via(item, sites) for item in result.items))
-    result = _via(result, sites)
-    frame.emit(Apply(node, *frame.place, module, data, result))
-    return result
-
-
-def _via(value: Value, sites: frozenset[Site]) -> Value:
-    return value.but(via=sites, form=_stamped(value.form, sites))
-
-
-def _stamped(form: Form | None, sites: frozenset[Site]) -> Form | None:
-    if form is None:
-        return None
-    return Form(form.op, form.args, form.node, form.source, sites, form.known, form.site)
+    return through(frame, callee, given, node, result)
 
 
 def analyse_class(frame: Frame, value: Value, cls: Class) -> None:

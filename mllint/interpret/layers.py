@@ -8,13 +8,14 @@ from mllint.facts import PERTURBED, RANDOM
 from mllint.interpret.arithmetic import form_of
 from mllint.interpret.data import nothing_known
 from mllint.interpret.frame import Args, Frame, call
+from mllint.interpret.gradients import cut
 from mllint.interpret.kinds import LEARNS, library_class, trait
 from mllint.interpret.library import call_function
 from mllint.interpret.scores import named_activation
 from mllint.interpret.sizes import remembered, sized
 from mllint.lattice import mix
 from mllint.shapes.given import dim, listed
-from mllint.site import NO_SITES, Node, condensed
+from mllint.site import Node, condensed
 from mllint.size import Dim, Shape, symbol
 from mllint.value import ANYTHING, Form, Step, Value
 
@@ -79,7 +80,9 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
     via = result.via | via
     if len(via) > _MOST_SITES and site is not None and site.owner is not None:
         via = condensed(via, site.owner)
-    result = result.but(via=NO_SITES if frame.machine.detached else via)
+    result = result.but(via=via, cut=result.cut | data.cut)
+    if frame.machine.detached:
+        result = cut(frame, result, node)
     if frame.machine.detached and not frame.machine.sequence:
         frame.emit(Shown(node, *frame.place, "", True, data, False, layer))
     frame.emit(Apply(node, *frame.place, layer, data, result))

@@ -11,7 +11,7 @@ from mllint.facts import BIAS, NOISE, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
-from mllint.interpret.gradients import of_library, of_part
+from mllint.interpret.gradients import cut, of_library, of_part
 from mllint.interpret.kinds import LEARNS, parameter, trait
 from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
@@ -22,7 +22,7 @@ from mllint.interpret.scales import SCALES, as_of, overwritten, scales
 from mllint.interpret.sizes import TURNED
 from mllint.interpret.steps import changed_in_place
 from mllint.lattice import mix
-from mllint.site import NO_SITES, Node
+from mllint.site import Node
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
 
 
@@ -58,7 +58,7 @@ def call_function(
     if result.type == "torch.Tensor" and occasion.arg("requires_grad").const is True:
         result = learnable(frame, node, result)
     if frame.machine.detached and result.via:
-        result = result.but(via=NO_SITES)
+        result = cut(frame, result, node)
     elif result.type:
         inputs = bound.values() if receiver is None else (receiver, *bound.values())
         result = of_library(frame, result, inputs, node)
@@ -177,7 +177,8 @@ def construct(frame: Frame, cls: knowledge.Class, args: Args, node: Node) -> Val
         elif attrs.get("bias", NONE).const is UNKNOWN:
             made = made.but(attrs={**made.attrs, "?bias": attrs["bias"]})
     if trait(cls, "kind") == "distribution":
-        made = made.but(via=mix(args.all()).via)
+        whole_args = mix(args.all())
+        made = made.but(via=whole_args.via, cut=whole_args.cut)
     if trait(cls, "random"):
         made = random_as(made, of_class(frame, cls, bound, node))
     if own:

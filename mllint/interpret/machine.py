@@ -40,6 +40,7 @@ class Machine:
         kept: how often each of the project's decorators gave back what it was given.
         left: expressions that may still be evaluated before calls stop being entered.
         detached: how many `no_grad` contexts are open.
+        cutter: the outermost of them, and its file.
         searching: the names that star imports are being searched for, by file.
         exploring: what nobody calls is being run.
         initialised: what the constructor that ran last did, if it filled weights.
@@ -71,6 +72,7 @@ class Machine:
         self.exploring = False
         self.searching: set[tuple[str, str]] = set()
         self.detached = 0
+        self.cutter: tuple[Node, Source] | None = None
         self.drawn = 0
         self.filled = 0
         self.initialised: Block | None = None

@@ -33,6 +33,7 @@ def _copied(type_: str, occasion: Occasion) -> Value:
         element=None if known is not None else inner,
         site=site_of(occasion.frame, occasion.node),
         via=value.via,
+        cut=value.cut,
         part=value.part,
         rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
         holds=value.holds,
@@ -88,6 +89,7 @@ def _dict(occasion: Occasion) -> Value:
         element=element,
         known=whole.known,
         via=whole.via,
+        cut=whole.cut,
         holds=whole.holds,
     )
 

@@ -168,7 +168,11 @@ def _convert(occasion: Occasion) -> Value:
         return literal(known)
     type_ = name if name in ("int", "float", "str", "bool") else value.type
     return Value(
-        type_, form=value.form, rows=value.rows, via=value.via if name == "abs" else frozenset()
+        type_,
+        form=value.form,
+        rows=value.rows,
+        via=value.via if name == "abs" else frozenset(),
+        cut=value.cut if name == "abs" else frozenset(),
     )
 
 

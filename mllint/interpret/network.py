@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint.facts import BIAS, WEIGHT
-from mllint.interpret.attributes import owned
 from mllint.interpret.kinds import LEARNS, is_module, library_class, parameter, trait
+from mllint.interpret.ownership import owned
 from mllint.site import is_relative
 from mllint.value import Value
 

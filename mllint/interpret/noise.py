@@ -139,6 +139,7 @@ def perturbed(frame: Frame, node: Node, data: Value, noise: Value, name: str) ->
     changed = data.but(
         const=UNKNOWN,
         via=data.via | noise.via,
+        cut=data.cut | noise.cut,
         site=None,
         items=None,
         numbers=None,

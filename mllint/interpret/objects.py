@@ -57,6 +57,8 @@ class Function:
     """"plain", "static", "class", or "property"."""
     detached: bool = False
     """Runs without recording gradients (`@torch.no_grad()`)."""
+    detached_by: Node = None
+    """The expression of the decorator that says so."""
     manages: bool = False
     """Is a context manager: its `yield` runs the body of a `with`."""
 

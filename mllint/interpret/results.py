@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from mllint import knowledge
+from mllint.facts import DETACHED
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
+from mllint.interpret.gradients import cut
 from mllint.interpret.occasion import Occasion, site_of
 from mllint.interpret.scales import SAID, as_of_all, parts
 from mllint.lattice import elements, join_all, mix
@@ -72,6 +74,8 @@ def _with(occasion: Occasion, spec: knowledge.Spec) -> Value:
     if right.kind == "type":
         made = instance(occasion.frame, right.args[0], occasion.node)
         return value.but(type=made.type, site=value.site or made.site)
+    if right.args[0] is DETACHED and value.type != "torch.nn.Parameter":
+        value = cut(occasion.frame, value, occasion.node)
     return value.having(
         right.args[0],
         Step(

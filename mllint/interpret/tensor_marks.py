@@ -9,6 +9,7 @@ from mllint.facts import DETACHED, FIXED, NOISE, PROBABILITIES
 from mllint.interpret.arithmetic import constant, form_of, layer_with_bias, multiply
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Frame
+from mllint.interpret.gradients import cut
 from mllint.interpret.initial import draw_of
 from mllint.interpret.library import learnable
 from mllint.interpret.noise import drawn_form, noisy, scaled
@@ -17,7 +18,7 @@ from mllint.interpret.occasion import APPLIED, Occasion, effect
 from mllint.interpret.scales import SCALES, as_of, on_scale, scale, states_scale
 from mllint.interpret.scores import of_operation
 from mllint.lattice import mix
-from mllint.site import NO_SITES, Node
+from mllint.site import Node
 from mllint.size import Shape
 from mllint.value import ANYTHING, UNKNOWN, Form, Step, Value, literal
 
@@ -170,7 +171,13 @@ def _op(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         if numbers is not None and occasion.function.name.startswith("math."):
             return literal(numbers.data[0])
     return result.but(
-        form=form, via=whole.via, type=whole.type, rows=rows, site=None, numbers=numbers
+        form=form,
+        via=whole.via,
+        cut=whole.cut,
+        type=whole.type,
+        rows=rows,
+        site=None,
+        numbers=numbers,
     )
 
 
@@ -214,8 +221,15 @@ def _detach(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         # What it came through is forgotten with the graph, but not by how it was computed.
         place = occasion.node, occasion.frame.source
         form = Form("value", (), *place, value.via, value.known, value.site)
-    cut = value.but(via=NO_SITES, form=form, type=result.type or value.type)
-    return cut.having(DETACHED, step).having(FIXED, step)
+    alone = cut(occasion.frame, value, occasion.node)
+    alone = alone.but(form=form, type=result.type or value.type)
+    return alone.having(DETACHED, step).having(FIXED, step)
+
+
+@effect("Copy")
+def _copy(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    """A new tensor with the numbers of what it was given, and nothing else of it."""
+    return cut(occasion.frame, result, occasion.node)
 
 
 @effect("Load")

@@ -24,6 +24,7 @@ e: float
 inf: float
 nan: float
 @Stack("data")
+@Copy
 @Shape("data")
 def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=False) -> mix[data] & torch.Tensor: ...
 @Stack("data")
