@@ -35,6 +35,7 @@ _PUBLIC = {
         "Split",
         "Take",
     ),
+    "mllint.registering": ("Early", "Keep", "Reach"),
     "mllint.rule": ("ERROR", "INFO", "WARNING", "Finding", "Fix", "Rule", "rule"),
     "mllint.facts": ("AUGMENTED",),
     "mllint.text": ("Edit", "Span"),
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from mllint.lattice import elements as elements
     from mllint.lattice import join as join
     from mllint.lattice import mix as mix
+    from mllint.registering import *  # noqa: F403
     from mllint.rule import ERROR as ERROR
     from mllint.rule import INFO as INFO
     from mllint.rule import WARNING as WARNING

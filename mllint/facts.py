@@ -57,6 +57,7 @@ DETACHED = Fact("Detached", "cut off from the graph: no gradient flows back")
 FIXED = Fact(
     "Fixed", "nothing that is trained went into it: cut off, computed without gradients, or data"
 )
+BARE = Fact("Bare", "a module none of whose library base's constructors has run yet")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

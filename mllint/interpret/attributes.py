@@ -26,6 +26,7 @@ from mllint.interpret.objects import (
 )
 from mllint.interpret.occasion import NATIVES
 from mllint.interpret.ownership import owned
+from mllint.interpret.registration import PLAIN, reached
 from mllint.interpret.sizes import rank_of, sizes_of
 from mllint.lattice import mix
 from mllint.site import Node
@@ -45,7 +46,8 @@ def attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
     """The value of `value.name`."""
     found = value.attrs.get(name)
     if found is not None:
-        return owned(found, value)
+        found = owned(found, value)
+        return found if found.type not in PLAIN else reached(frame, value, name, found, node)
     if (
         name in _VARIABLES
         and value.site is not None

@@ -20,6 +20,7 @@ from mllint.interpret.library import call_function, construct
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
 from mllint.interpret.occasion import NATIVES
+from mllint.interpret.registration import handed
 from mllint.interpret.sizes import size_at, sizes_of
 from mllint.interpret.steps import changed_in_place, hand, is_optimizer, take_step
 from mllint.lattice import mix
@@ -50,6 +51,7 @@ def _call_library(frame: Frame, callee: Value, library: Library, args: Args, nod
         from mllint.interpret.occasion import Occasion
 
         return own(Occasion(frame, NO_INIT, None, None, args, {}, {}, node))
+    handed(frame, args)
     name = library.name.rpartition(".")[2]
     hand(frame, name, args.all(), node)
     _shown(frame, name, False, args, node)
@@ -179,6 +181,7 @@ def _call_unknown(frame: Frame, callee: Value, found: object, args: Args, node: 
         done = _unknown_method(frame, callee, owner, args, node)
         if done is not None:
             return done
+    handed(frame, args)
     _shown(frame, callee.name, owner is None or owner.rows is None, args, node)
     values = [owner, *args.all()] if owner is not None else args.all()
     hand(frame, callee.name, values, node)

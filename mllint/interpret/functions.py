@@ -21,6 +21,7 @@ from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.occasion import site_of
 from mllint.interpret.ownership import settled
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
+from mllint.interpret.registration import handed
 from mllint.interpret.steps import hand
 from mllint.lattice import join_all, mix
 from mllint.site import Node, Site
@@ -119,6 +120,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     ):
         machine.spent = machine.spent or machine.left <= 0
         hand(frame, function.name, args.all(), node)
+        handed(frame, args)
         return mix(args.all())
     env, nodes = bind_parameters(function, args)
     key = (
@@ -131,6 +133,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     if outcome is None:
         if key in machine.active:
             hand(frame, function.name, args.all(), node)
+            handed(frame, args)
             return mix(args.all())
         machine.active.add(key)
         outcome = run(machine, function, env)

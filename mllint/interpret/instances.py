@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mllint import knowledge
 from mllint.events import Settled
-from mllint.facts import AUGMENTED, PERTURBED, RANDOM
+from mllint.facts import AUGMENTED, BARE, PERTURBED, RANDOM
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
@@ -18,6 +18,7 @@ from mllint.interpret.occasion import bind, site_of
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.interpret.passage import learns, plain, through
 from mllint.interpret.randomness import change_of, is_seeded, random_as, transformed_by, with_steps
+from mllint.interpret.registration import bare
 from mllint.lattice import mix
 from mllint.site import SELF, Node, Site
 from mllint.value import ANYTHING, Value
@@ -93,7 +94,7 @@ def construct_project(frame: Frame, cls: Class, args: Args) -> Value:
     new = Value(_qualified(cls), callable=Instance(cls), site=SELF)
     init = find_method(cls, "__init__")
     if isinstance(init, Function):
-        return _run_init(frame, cls, init, new, args)
+        return _run_init(frame, cls, init, bare(new, cls, init), args).lacking(BARE)
     if cls.fields is not None:
         return _with_fields(frame, cls, new, args)
     if isinstance(init, knowledge.Function):

@@ -7,7 +7,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Call, Fill, Freeze
-from mllint.facts import BIAS, NOISE, WEIGHT
+from mllint.facts import BARE, BIAS, NOISE, WEIGHT
 from mllint.interpret.change import rebind
 from mllint.interpret.data import Each, fresh, nothing_known, origin
 from mllint.interpret.frame import Args, Frame
@@ -17,6 +17,7 @@ from mllint.interpret.numeric import numbers_after, of_property
 from mllint.interpret.objects import Method
 from mllint.interpret.occasion import EFFECTS, NATIVES, Occasion, bind, site_of
 from mllint.interpret.randomness import is_data_set, of_class, random_as, transformed_by, with_steps
+from mllint.interpret.registration import constructed
 from mllint.interpret.results import result_of
 from mllint.interpret.scales import SCALES, as_of, overwritten, scales
 from mllint.interpret.sizes import TURNED
@@ -35,6 +36,8 @@ def call_function(
     receiver_node: Node = None,
 ) -> Value:
     """Call a library function or method that a stub describes."""
+    if receiver is not None and BARE in receiver.known and function.name.endswith(".__init__"):
+        receiver = constructed(frame, function, receiver, receiver_node)
     bound, nodes = bind(function.params, args, receiver is not None or function.owner is not None)
     occasion = Occasion(frame, function, receiver, receiver_node, args, bound, nodes, node)
     own = NATIVES.get(function.name)

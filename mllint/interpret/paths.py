@@ -20,6 +20,7 @@ from mllint.interpret.kinds import is_module
 from mllint.interpret.modes import set_mode
 from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
+from mllint.interpret.registration import set_on
 from mllint.interpret.scales import overwritten
 from mllint.lattice import elements, mix
 from mllint.site import SELF, Node
@@ -139,6 +140,8 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
 
         call(frame, setter, Args([value], {}, [target]), target)
         return
+    if base.callable is not None:
+        set_on(frame, target, base, name, value)
     changed = base.but(attrs={**base.attrs, name: value})
     if name == "data" and base.type == "torch.Tensor":
         changed = overwritten(changed, value, everywhere=True)

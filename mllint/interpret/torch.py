@@ -17,6 +17,7 @@ from mllint.interpret.network import (
 )
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import NATIVES, Occasion, native
+from mllint.interpret.registration import registered
 from mllint.lattice import elements, join, join_all, mix
 from mllint.site import NO_SITES
 from mllint.value import ANYTHING, NONE, Value, literal
@@ -93,6 +94,7 @@ def _add_module(occasion: Occasion) -> Value:
     if child is None or name is None:
         return NONE
     key = name.const if isinstance(name.const, str) else f"*{occasion.frame.each}"
+    registered(occasion.frame, occasion.node, module, key)
     if module.type == "torch.nn.Sequential":
         changed = module.but(items=(*(module.items or ()), child))
     elif module.entries is not None and is_module(module):
@@ -111,6 +113,7 @@ def _register_buffer(occasion: Occasion) -> Value:
     module = occasion.receiver or ANYTHING
     name, tensor = occasion.args.get(0, "name"), occasion.args.get(1, "tensor") or NONE
     if name is not None and isinstance(name.const, str):
+        registered(occasion.frame, occasion.node, module, name.const)
         rebind(
             occasion.frame,
             occasion.receiver_node,

@@ -1,0 +1,105 @@
+"""Norms that are given something as `eps`, by its position, that was meant as something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import libcst as cst
+
+from mllint import knowledge
+from mllint.edits import identifiers, sheet_of
+from mllint.events import Call
+from mllint.interpret.names import name_parts
+from mllint.rule import Fix
+from mllint.site import Node
+from mllint.text import Edit
+from mllint.value import ANYTHING, UNKNOWN
+
+_LARGE = 0.01
+"""No norm is given such an `eps` on purpose: the usual ones are from 1e-8 to 1e-3."""
+
+_LARGE_BY_NAME = 0.1
+"""And not one of this size, even if it is called so."""
+
+_SAYS_EPS = frozenset({"eps", "epsilon"})
+
+
+class Misread(NamedTuple):
+    """What was meant by the `eps` of a norm: "momentum", "affine" or "channels"; its expression and its text."""
+
+    meant: str
+    node: Node
+    text: str
+    named: bool = False
+
+
+def misread(call: Call) -> Misread | None:
+    """What the `eps` of a norm was meant as, None if it is one or if nothing is known of it."""
+    node = call.nodes.get("eps")
+    if not _has_momentum(call) or not isinstance(call.node, cst.Call) or node is None:
+        return None
+    arg = next((a for a in call.node.args if a.value is node), None)
+    if arg is None or arg.keyword is not None or arg.star == "**":
+        return None
+    value = call.args["eps"].const
+    channels = call.nodes.get("num_features")
+    same = isinstance(channels, cst.CSTNode) and channels is not node and channels.deep_equals(node)
+    if value is UNKNOWN and not same:
+        return None
+    text = sheet_of(call.source).text(node)
+    named = any(_SAYS_EPS.intersection(name_parts(name)) for name in identifiers(node))
+    if same or value == call.args.get("num_features", ANYTHING).const:
+        return Misread("channels", node, text, named)
+    if not isinstance(value, (int, float)) or value < (_LARGE_BY_NAME if named else _LARGE):
+        return None
+    return Misread("affine" if value is True else "momentum", node, text, named)
+
+
+def _has_momentum(call: Call) -> bool:
+    """Whether what is called is the constructor of a PyTorch norm that keeps running statistics."""
+    cls = knowledge.lookup(call.name.removesuffix(".__init__"))
+    if not isinstance(cls, knowledge.Class) or not knowledge.subclass(cls.name, "torch.nn.Module"):
+        return False
+    init = knowledge.member(cls, "__init__")
+    params = init.params if isinstance(init, knowledge.Function) else ()
+    return any(p.name == "momentum" for p in params)
+
+
+def repaired(call: Call, how: Misread) -> Fix | None:
+    """The argument passed as what it was meant as."""
+    args: Sequence[cst.Arg] = call.node.args
+    number = next(i for i, arg in enumerate(args) if arg.value is how.node)
+    if how.named or args[number].star:
+        return None
+    sheet = sheet_of(call.source)
+    if how.meant == "channels":
+        if number == 0 or (len(args) > number + 1 and args[number + 1].keyword is None):
+            return None
+        start = sheet.span(args[number - 1].value).end
+        cut = Edit(start, sheet.span(how.node).end, "")
+        return Fix("leave `eps` at its default", (cut,))
+    given = call.nodes.get("momentum")
+    if how.meant == "momentum" and given is not None:
+        return _exchanged(call, how, given)
+    if (len(args) > number + 1 and args[number + 1].keyword is None) or how.meant in call.args:
+        return None
+    value = call.args["eps"].const
+    if how.meant == "momentum" and not 0 < value < 1:
+        return None
+    start = sheet.span(how.node).start
+    title = f"pass `{how.text}` as `{how.meant}`"
+    if how.meant == "momentum" and value > 0.5:
+        title += " (if it came from Keras, write one minus it)"
+    return Fix(title, (Edit(start, start, f"{how.meant}="),))
+
+
+def _exchanged(call: Call, how: Misread, given: Node) -> Fix | None:
+    """`eps` and `momentum` change places, if what is given as the momentum is a usual `eps`."""
+    arg = next((a for a in call.node.args if a.value is given), None)
+    value = call.args["momentum"].const
+    if arg is None or arg.keyword is not None or not isinstance(value, float) or value >= _LARGE:
+        return None
+    sheet = sheet_of(call.source)
+    edits = (sheet.replace(how.node, sheet.text(given)), sheet.replace(given, how.text))
+    return Fix("exchange `eps` and `momentum`", edits)
