@@ -111,6 +111,14 @@ class Freeze(Event):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class Attach(Event):
+    """A module or parameter became part of something that was made before: a head replaced, a layer appended."""
+
+    target: Value
+    part: Value
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Apply(Event):
     """A module (or a weight by itself) was applied to an input."""
 

@@ -37,7 +37,7 @@ def join(a: Value, b: Value) -> Value:
         # What only one side has may be missing: the entries are examples.
         element = join_all(list(entries.values()))
     return Value(
-        a.type if a.type == b.type else "",
+        a.type if a.type == b.type else _common_type(a, b),
         a.const if type(a.const) is type(b.const) and a.const == b.const else UNKNOWN,
         _join_known(a.known, b.known),
         _join_shape(a.shape, b.shape),
@@ -56,6 +56,15 @@ def join(a: Value, b: Value) -> Value:
         a.numbers if a.numbers and b.numbers and a.numbers.print == b.numbers.print else None,
         a.cut | b.cut if a.cut or b.cut else NO_CUTS,
     )
+
+
+KIND = "?kind"
+"""An attribute that names a class which a value is an instance of whichever of its subclasses made it."""
+
+
+def _common_type(a: Value, b: Value) -> str:
+    kind = a.attrs.get(KIND)
+    return str(kind.const) if kind is not None and KIND in b.attrs else ""
 
 
 def same(a: Value, b: Value) -> bool:

@@ -10,22 +10,22 @@ is in it, and so are the closures that an optimiser calls. Of a loop it is known
   parameter's `grad = None`; a target that nothing is known of may be any of these);
 - what was handed out of sight there and may change its gradients;
 - what was made within the loop.
-
-`overlaps` and `same` say how two things that hold parameters stand to one another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import libcst as cst
 
 from mllint.block import Block
 from mllint.edits import names_in
-from mllint.events import Backward, Call, Event, Handed, Iterate, OptimizerStep, Reset
-from mllint.interpret.objects import Bound, Partial
+from mllint.events import Attach, Backward, Call, Event, Handed, Iterate, OptimizerStep, Reset
+from mllint.interpret.kinds import is_module
+from mllint.interpret.steps import is_optimizer
+from mllint.ownership import contains, meet, overlaps, owns, reaches, same
 from mllint.site import Node, Site, within
 from mllint.syntax import children
 from mllint.value import Value
@@ -84,146 +84,148 @@ def training_loops(program: Block) -> Iterator[TrainingLoop]:
 def _training_loops(program: Block) -> list[TrainingLoop]:
     if not program.every(OptimizerStep) or not program.every(Backward):
         return []
-    found: list[TrainingLoop] = []
-    _search(program, found, {}, {})
-    return found
+    search = _Search(program.every(Attach))
+    search.run(program)
+    return search.found
 
 
-def _search(
-    block: Block,
-    found: list[TrainingLoop],
-    rounds: dict[int, tuple[Moment, ...]],
-    judged: dict[int, set[int]],
-) -> tuple[tuple[Moment, ...], set[int]]:
-    """What happens in a block, and which of its steps a loop inside it repeats."""
-    if id(block) in rounds:
-        return rounds[id(block)], judged[id(block)]
-    rounds[id(block)], judged[id(block)] = (), set()
-    moments: dict[int, Moment] = {}
-    done: set[int] = set()
-    for item in block.happened:
-        if not isinstance(item, Block):
-            if isinstance(item, _RELEVANT):
+def is_in_sight(loop: TrainingLoop) -> bool:
+    """Whether a loop is known well enough to say what it does not do.
+
+    The optimiser is one of a library, or a parameter that nobody gave a value, which then takes the gradients of a
+    loss that is surely a tensor; of one that something out of sight made it is not known what its step does. Neither
+    it nor the networks it moves are made anew in each round.
+    """
+    optimizer = loop.optimizer
+    tensors = any(_is_tensor(m.event) for m in loop.backwards)
+    if not is_optimizer(optimizer) and not (_is_parameter(optimizer) and tensors):
+        return False
+    return not loop.makes(owns(optimizer) | owns(Value(site=optimizer.site)))
+
+
+def _is_parameter(optimizer: Value) -> bool:
+    """Whether an optimiser is what a caller passes, or kept of that by an instance."""
+    site = optimizer.site
+    return site is not None and isinstance(site.node, cst.Param)
+
+
+def _is_tensor(event: Event) -> bool:
+    loss = event.loss if isinstance(event, Backward) else None
+    return loss is not None and (loss.type == "torch.Tensor" or bool(loss.via))
+
+
+def lost_before(loop: TrainingLoop) -> Moment | None:
+    """The reset that is sure to throw away, before a step, all that the backward passes of the round gave it."""
+    moments = list(loop.round)
+    at = next(i for i, m in enumerate(moments) if m.event is loop.step)
+    lost: Moment | None = None
+    for moment in reversed(moments[:at]):
+        event = moment.event
+        if isinstance(event, Backward) and moment in loop.backwards:
+            return lost
+        if isinstance(event, Reset) and moment in loop.resets:
+            if event.written or not moment.sure_beside(moments[at]):
+                return None
+            if _throws_away_all(event, loop.optimizer):
+                lost = moment
+    return None
+
+
+def _throws_away_all(reset: Reset, optimizer: Value) -> bool:
+    """Whether a reset concerns every gradient that an optimiser takes."""
+    if same(reset.target, optimizer):
+        return True
+    target = reset.target
+    if target.site is None or not is_module(target) or not optimizer.holds:
+        return False
+    return all(within(site, frozenset([target.site])) for site in optimizer.holds)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class _Search:
+    """The search for loops that repeat a step; `attached` says which parts networks were given later."""
+
+    attached: list[Attach]
+    found: list[TrainingLoop] = field(default_factory=list)
+    rounds: dict[int, tuple[Moment, ...]] = field(default_factory=dict)
+    repeated: dict[int, set[int]] = field(default_factory=dict)
+
+    def run(self, block: Block) -> tuple[tuple[Moment, ...], set[int]]:
+        """What happens in a block, and which of its steps a loop inside it repeats."""
+        if id(block) in self.rounds:
+            return self.rounds[id(block)], self.repeated[id(block)]
+        self.rounds[id(block)], self.repeated[id(block)] = (), set()
+        moments: dict[int, Moment] = {}
+        done: set[int] = set()
+        for item in block.happened:
+            if isinstance(item, Block):
+                inner, repeated = self.run(item)
+                done |= repeated
+                for moment in inner:
+                    outer = Moment(moment.event, (item, *moment.chain))
+                    moments.setdefault(id(moment.event), outer)
+            elif isinstance(item, _RELEVANT):
                 moments.setdefault(id(item), Moment(item, ()))
-            continue
-        inner, repeated = _search(item, found, rounds, judged)
-        done |= repeated
-        for moment in inner:
-            new = Moment(moment.event, (item, *moment.chain))
-            moments.setdefault(id(moment.event), new)
-    round_ = tuple(moments.values())
-    if block.kind == "loop" and not block.single:
+        round_ = tuple(moments.values())
+        if block.kind == "loop" and not block.single:
+            done |= {id(step) for step in self._steps(block, round_, done)}
+        self.rounds[id(block)], self.repeated[id(block)] = round_, done
+        return round_, done
+
+    def _steps(
+        self, block: Block, round_: tuple[Moment, ...], done: set[int]
+    ) -> Iterator[OptimizerStep]:
+        """The steps that a loop repeats itself."""
         for moment in round_:
             step = moment.event
             if isinstance(step, OptimizerStep) and id(step) not in done:
-                loop = _loop(block, step, round_)
+                loop = self._loop(block, step, round_)
                 if loop is not None:
-                    found.append(loop)
-                    done.add(id(step))
-    rounds[id(block)], judged[id(block)] = round_, done
-    return round_, done
+                    self.found.append(loop)
+                    yield step
+
+    def _loop(
+        self, block: Block, step: OptimizerStep, round_: tuple[Moment, ...]
+    ) -> TrainingLoop | None:
+        optimizer = step.optimizer
+        moved = self._whole(optimizer.holds)
+        backwards = [m for m in round_ if isinstance(m.event, Backward) and feeds(m.event, moved)]
+        if not backwards or _differs_by_round(block, step):
+            return None
+        resets = [
+            m for m in round_ if isinstance(m.event, Reset) and overlaps(m.event.target, optimizer)
+        ]
+        handed = [
+            m
+            for m in round_
+            if isinstance(m.event, Handed) and any(reaches(v, optimizer) for v in m.event.given)
+        ]
+        return TrainingLoop(block, step, round_, tuple(backwards), tuple(resets), tuple(handed))
+
+    def _whole(self, holds: frozenset[Site]) -> frozenset[Site]:
+        """What an optimiser holds, and the networks that parts of it were given to later."""
+        for event in self.attached:
+            if holds and meet(owns(event.part), holds):
+                holds = holds | owns(event.target)
+        return holds
 
 
-def _loop(block: Block, step: OptimizerStep, round_: tuple[Moment, ...]) -> TrainingLoop | None:
-    """A loop as the one that repeats a step; None if it does not."""
-    optimizer = step.optimizer
-    backwards = [m for m in round_ if isinstance(m.event, Backward) and feeds(m.event, optimizer)]
-    if not backwards or _differs_by_round(block, step):
-        return None
-    resets = [
-        m for m in round_ if isinstance(m.event, Reset) and overlaps(m.event.target, optimizer)
-    ]
-    handed = [
-        m
-        for m in round_
-        if isinstance(m.event, Handed) and any(_reaches(v, optimizer) for v in m.event.given)
-    ]
-    return TrainingLoop(block, step, round_, tuple(backwards), tuple(resets), tuple(handed))
-
-
-def feeds(backward: Backward, optimizer: Value) -> bool:
-    """Whether the gradients of a loss may be among those that an optimiser takes."""
-    if backward.wrt:
-        return False
-    via, holds = backward.loss.via, optimizer.holds
-    return not via or not holds or _meet(via, holds)
-
-
-def _meet(some: frozenset[Site], others: frozenset[Site]) -> bool:
-    return any(within(site, others) for site in some) or any(within(site, some) for site in others)
-
-
-def owns(value: Value) -> frozenset[Site]:
-    """The networks and parameters that something stands for: an optimiser, a module, a parameter."""
-    return value.holds or (frozenset([value.site]) if value.site is not None else frozenset())
-
-
-def same(value: Value, optimizer: Value) -> bool:
-    """Whether a value is surely the same optimiser."""
-    return value.site is not None and value.site == optimizer.site
-
-
-def overlaps(value: Value, optimizer: Value) -> bool:
-    """Whether resetting one may concern the gradients of the other; of what nothing is known it may."""
-    mine, theirs = owns(value), owns(optimizer)
-    if not mine or not theirs or same(value, optimizer):
-        return True
-    if not value.holds and not value.type and value.callable is None:
-        return True
-    return _meet(mine, theirs)
-
-
-_DEPTH = 3
-
-
-def _reaches(value: Value, optimizer: Value, depth: int = _DEPTH) -> bool:
-    """Whether whoever is given a value can get at an optimiser, or at what it holds."""
-    if same(value, optimizer):
-        return True
-    if value.site is not None and value.site == _owner(optimizer):
-        return True
-    own = owns(value)
-    if own and optimizer.holds and _meet(own, optimizer.holds):
-        return True
-    if depth == 0:
-        return False
-    called = value.callable
-    inner: list[Value] = [*(value.items or ()), *(value.entries or {}).values()]
-    inner += value.attrs.values()
-    inner += [value.element] if value.element is not None else []
-    if isinstance(called, Bound):
-        inner.append(called.receiver)
-    elif isinstance(called, Partial):
-        inner += [called.target, *called.args.all()]
-    return any(_reaches(part, optimizer, depth - 1) for part in inner)
-
-
-def _owner(value: Value) -> Site | None:
-    """The object of which an optimiser is an attribute, where that is all there is to know of it."""
-    owner = value.attrs.get("__owner__")
-    return owner.site if owner is not None else None
+def feeds(backward: Backward, holds: frozenset[Site]) -> bool:
+    """Whether the gradients of a loss may be among those of the networks and parameters an optimiser holds."""
+    via = backward.loss.via
+    return not backward.wrt and (not via or not holds or meet(via, holds))
 
 
 def _differs_by_round(loop: Block, step: OptimizerStep) -> bool:
     """Whether each round of a loop steps an optimiser of its own: it is an element, or is picked by a number."""
     site = step.optimizer.site
     for event in loop.happened:
-        if isinstance(event, Iterate) and site is not None and _holds_site(event.over, site):
+        if isinstance(event, Iterate) and site is not None and contains(event.over, site):
             return True
     node = loop.node
     if not isinstance(node, cst.For) or not isinstance(step.node, cst.Call):
         return False
     return not set(names_in(node.target)).isdisjoint(names_in(step.node))
-
-
-def _holds_site(value: Value, site: Site, depth: int = _DEPTH) -> bool:
-    if value.site == site:
-        return True
-    if depth == 0:
-        return False
-    inner = [*(value.items or ()), *(value.entries or {}).values(), *value.attrs.values()]
-    inner += [value.element] if value.element is not None else []
-    return any(_holds_site(part, site, depth - 1) for part in inner)
 
 
 def _places(block: Block) -> list[Node]:

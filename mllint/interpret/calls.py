@@ -22,7 +22,7 @@ from mllint.interpret.objects import File, Folded, Library, Member, Method, Part
 from mllint.interpret.occasion import NATIVES
 from mllint.interpret.registration import handed
 from mllint.interpret.sizes import size_at, sizes_of
-from mllint.interpret.steps import changed_in_place, hand, is_optimizer, take_step
+from mllint.interpret.steps import changed_in_place, hand, take_step
 from mllint.lattice import mix
 from mllint.site import NO_SITES, Node, Site
 from mllint.value import ANYTHING, NONE, UNKNOWN, Step, Value, literal
@@ -230,7 +230,7 @@ def _unknown_method(
     if name == "manual_backward" and args.positional:
         frame.emit(Backward(node, *frame.place, args.positional[0]))
         return NONE
-    if name == "step" and is_optimizer(owner):
+    if name == "step" and not owner.type and has_word(owner.name, "optimizer"):
         take_step(frame, node, owner, args.get(0, "closure") or ANYTHING)
         return ANYTHING
     if name in ("parameters", "trainable_parameters") and owner.site is not None:

@@ -10,6 +10,7 @@ from mllint.interpret.natives import _all
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.interpret.registration import set_on
+from mllint.interpret.steps import attach
 from mllint.lattice import join_all
 from mllint.site import Site
 from mllint.value import ANYTHING, NONE, UNKNOWN, Value, literal
@@ -151,6 +152,7 @@ def _setattr(occasion: Occasion) -> Value:
     args = occasion.args
     target, name, value = args.get(0), args.get(1), args.get(2)
     if target is not None and value is not None and name is not None and args.nodes:
+        attach(occasion.frame, target, value, occasion.node)
         if isinstance(name.const, str):
             set_on(occasion.frame, occasion.node, target, name.const, value)
             changed = target.but(attrs={**target.attrs, name.const: value})

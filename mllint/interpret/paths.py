@@ -22,6 +22,7 @@ from mllint.interpret.picks import sizes_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.registration import set_on
 from mllint.interpret.scales import overwritten
+from mllint.interpret.steps import attach
 from mllint.lattice import elements, mix
 from mllint.site import SELF, Node
 from mllint.value import UNKNOWN, Value, literal
@@ -142,6 +143,7 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         return
     if base.callable is not None:
         set_on(frame, target, base, name, value)
+    attach(frame, base, value, target)
     changed = base.but(attrs={**base.attrs, name: value})
     if name == "data" and base.type == "torch.Tensor":
         changed = overwritten(changed, value, everywhere=True)
@@ -212,6 +214,8 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
             key = places[0]
         elif all(type(place) is int for place in places):
             key = tuple(places)
+    if base.type not in ("list", "dict"):
+        attach(frame, base, value, target)
     changed = with_element(base, key, value)
     if changed.entries is not None and len(changed.entries) > len(base.entries or ()):
         changed = grown(frame, changed, value)

@@ -8,17 +8,15 @@ from typing import Any
 import libcst as cst
 
 from mllint import knowledge
-from mllint.events import Backward, Handed, OptimizerStep, Reset
+from mllint.events import Attach, Backward, Handed, OptimizerStep, Reset
 from mllint.interpret.frame import Args, Frame, call, evaluate
 from mllint.interpret.kinds import is_module
-from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, effect
-from mllint.site import Node
+from mllint.site import SELF, Node
 from mllint.value import ANYTHING, NONE, UNKNOWN, Value
 
-OPTIMIZER = "?optimizer"
-"""An attribute that says of a value that it is an optimiser: branches that choose one of two types lose the type."""
+OPTIMIZER = "torch.optim.Optimizer"
 
 
 @effect("Backward")
@@ -56,8 +54,10 @@ def take_step(frame: Frame, node: Node, optimizer: Value, closure: Value = ANYTH
 
 
 def is_optimizer(value: Value) -> bool:
-    """Whether a value of no known type is an optimiser: made as one of several, or called one."""
-    return OPTIMIZER in value.attrs or (not value.type and has_word(value.name, "optimizer"))
+    """Whether a value is an optimiser of PyTorch's or of a class of the program's that is one."""
+    if isinstance(value.callable, Instance):
+        return OPTIMIZER in value.callable.cls.names
+    return knowledge.subclass(value.type, OPTIMIZER)
 
 
 _KEEPS_GRADIENTS = frozenset(
@@ -78,6 +78,14 @@ def changed_in_place(frame: Frame, name: str, receiver: Node, node: Node) -> Non
         frame.emit(Reset(node, *frame.place, target, name != "zero_"))
 
 
+def attach(frame: Frame, target: Value, part: Value, node: Node) -> None:
+    """Note that a module or parameter became part of something else than what a constructor is making."""
+    if target.site is None or target.site is SELF:
+        return
+    if part.type == "torch.nn.Parameter" or is_module(part):
+        frame.emit(Attach(node, *frame.place, target, part))
+
+
 _ONLY_READS = frozenset(
     [
         *("forward", "encode", "decode", "predict", "generate", "sample", "embed", "loss"),
@@ -91,15 +99,32 @@ _ONLY_READS = frozenset(
 
 def hand(frame: Frame, name: str, values: Iterable[Value], node: Node) -> None:
     """Note that something out of sight was given objects that it may change: networks, optimisers, what holds them."""
-    given = tuple([value for value in values if _may_change(value)])
-    if given and name not in _ONLY_READS:
+    if name in _ONLY_READS:
+        return
+    given = tuple([_whole(frame, value, node) for value in values if _may_change(value)])
+    if given:
         frame.emit(Handed(node, *frame.place, name, given))
+
+
+def _whole(frame: Frame, value: Value, node: Node) -> Value:
+    """The instance whose method is called, with what it holds: as the owner of an attribute it is known without."""
+    receiver = getattr(getattr(node, "func", None), "value", None)
+    if isinstance(value.callable, Instance) and not value.attrs and _is_path(receiver):
+        whole = evaluate(frame, receiver)
+        return whole if whole.site == value.site else value
+    return value
+
+
+def _is_path(node: Node) -> bool:
+    while isinstance(node, cst.Attribute):
+        node = node.value
+    return isinstance(node, cst.Name)
 
 
 def _may_change(value: Value) -> bool:
     if value.const is not UNKNOWN or value.type in _DATA:
         return False
-    if value.holds or OPTIMIZER in value.attrs:
+    if value.holds:
         return True
     if value.callable is not None:
         return isinstance(value.callable, (Instance, Bound, Partial))
@@ -107,11 +132,10 @@ def _may_change(value: Value) -> bool:
         return any(_may_change(part) for part in (*(value.items or ()), *_values(value)))
     if value.site is None or value.via:
         return False
-    return not value.type or is_module(value) or knowledge.subclass(value.type, _OPTIMIZERS)
+    return not value.type or is_module(value) or is_optimizer(value)
 
 
 _DATA = frozenset({"torch.Tensor", "torch.nn.Parameter", "numpy.ndarray", "str", "int", "float"})
-_OPTIMIZERS = "torch.optim.Optimizer"
 
 
 def _values(value: Value) -> Iterable[Value]:

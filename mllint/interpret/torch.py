@@ -18,6 +18,7 @@ from mllint.interpret.network import (
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import NATIVES, Occasion, native
 from mllint.interpret.registration import registered
+from mllint.interpret.steps import attach
 from mllint.lattice import elements, join, join_all, mix
 from mllint.site import NO_SITES
 from mllint.value import ANYTHING, NONE, Value, literal
@@ -93,6 +94,7 @@ def _add_module(occasion: Occasion) -> Value:
     )
     if child is None or name is None:
         return NONE
+    attach(occasion.frame, module, child, occasion.node)
     key = name.const if isinstance(name.const, str) else f"*{occasion.frame.each}"
     registered(occasion.frame, occasion.node, module, key)
     if module.type == "torch.nn.Sequential":
@@ -187,6 +189,7 @@ def _module_dict(occasion: Occasion) -> Value:
 @native("torch.nn.ModuleList.append", "torch.nn.Sequential.append", "torch.nn.ParameterList.append")
 def _module_append(occasion: Occasion) -> Value:
     owner, value = occasion.receiver or ANYTHING, occasion.args.get(0) or ANYTHING
+    attach(occasion.frame, owner, value, occasion.node)
     if owner.items is not None and len(owner.items) < _MOST_MODULES:
         grown = owner.but(items=(*owner.items, value))
     else:
@@ -199,6 +202,8 @@ def _module_append(occasion: Occasion) -> Value:
 @native("torch.nn.ModuleList.extend", "torch.nn.Sequential.extend")
 def _module_extend(occasion: Occasion) -> Value:
     owner, more = occasion.receiver or ANYTHING, occasion.args.get(0) or ANYTHING
+    for part in more.items or ():
+        attach(occasion.frame, owner, part, occasion.node)
     if owner.items is not None and more.items is not None:
         grown = owner.but(items=(*owner.items, *more.items))
     else:

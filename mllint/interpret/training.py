@@ -15,7 +15,7 @@ from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.interpret.sizes import nested, sized
 from mllint.interpret.steps import OPTIMIZER
-from mllint.lattice import elements, mix
+from mllint.lattice import KIND, elements, mix
 from mllint.shapes.given import dim
 from mllint.value import ANYTHING, NONE, Value, literal
 
@@ -32,7 +32,7 @@ def _optimizer(occasion: Occasion) -> Value:
     params = occasion.arg("params")
     return made.but(
         attrs={
-            OPTIMIZER: literal(True),
+            KIND: literal(OPTIMIZER),
             **{name: _setting(params, name, occasion.arg(name)) for name in _SETTINGS},
         },
         holds=holdings(params),
