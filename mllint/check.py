@@ -53,9 +53,10 @@ def check_paths(jobs: Sequence[Job], workers: int = 0) -> Iterator[FileResult]:
     sizes = {path: _size(path) for path, _ in jobs}
     count = min(workers or os.cpu_count() or 1, len(jobs))
     if count > 1 and (workers or sum(sizes.values()) >= POOL_PAYS):
-        # Large files first, so that none of them is left for the end.
-        ordered = sorted(jobs, key=lambda job: -sizes[job[0]])
-        yield from _spread(_batches(ordered, count), count)
+        batches = _batches(jobs, count)
+        # The most work first, so that none of it is left for the end.
+        batches.sort(key=lambda batch: -sum(sizes[path] for path, _ in batch))
+        yield from _spread(batches, count)
         return
     quiet = [job for job in jobs if sizes[job[0]] < RISKY]
     if quiet:
@@ -91,9 +92,9 @@ def _size(path: str) -> int:
 
 
 def _batches(jobs: Sequence[Job], count: int) -> list[list[Job]]:
+    # Neighbours stay together: they import the same files.
     size = max(1, min(BATCH, len(jobs) // (count * 4)))
-    many = (len(jobs) + size - 1) // size
-    return [list(jobs[i::many]) for i in range(many)]
+    return [list(jobs[start : start + size]) for start in range(0, len(jobs), size)]
 
 
 def _check_batch(batch: list[Job]) -> list[FileResult]:

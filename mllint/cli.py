@@ -130,11 +130,18 @@ def check_options(command: Command) -> Command:
 
 @cli.command()
 @check_options
-def check(**options: Any) -> None:
+@click.pass_obj
+def check(own_process: bool | None, /, **options: Any) -> None:
     """Check files and folders (default: the current one; `-` reads standard input)."""
     from mllint.run import check_command
 
-    sys.exit(check_command(options))
+    code = check_command(options, own_process=bool(own_process))
+    if own_process:
+        # Taking a heap of millions of nodes apart, to no end, can take longer than the check of a few files.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 @cli.command()
@@ -245,7 +252,7 @@ def _known(action: Callable[[str], Any], word: str) -> Any:
 def main() -> None:
     """Entry point of the console script."""
     try:
-        cli.main(prog_name="mllint", standalone_mode=False)
+        cli.main(prog_name="mllint", standalone_mode=False, obj=True)
         sys.stdout.flush()
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)

@@ -2,7 +2,8 @@
 
 A node of LibCST is a frozen dataclass that looks itself over when it is made. mllint only reads trees that the parser
 made, and for those the freezing and the looking over are a third of a parse. The methods that dataclasses write for
-nodes, which have their own, are half of importing LibCST. Nodes made without all that are the same in every field.
+nodes, which have their own, are half of importing LibCST. Four of ten nodes are plain white space and ends of lines:
+one of each kind serves all trees. Nodes made without all that are the same in every field.
 
 Only for a process that mllint has to itself: in a caller's, LibCST is the caller's too and is left alone.
 """
@@ -33,9 +34,26 @@ def load_libcst() -> None:
 
     dataclasses.dataclass = lean
     try:
-        import libcst  # noqa: F401
+        import libcst
     finally:
         dataclasses.dataclass = original
+    _share(libcst.SimpleWhitespace, "")
+    _share(libcst.Newline, None)
+
+
+def _share(kind: Any, value: str | None) -> None:
+    """Make the nodes of a kind that have the same `value`, their only field, one node; `value` is the default."""
+    known: dict[str | None, Any] = {}
+
+    def shared(cls: type[Any], value: str | None = value) -> Any:
+        node = known.get(value)
+        if node is None:
+            node = known[value] = object.__new__(cls)
+            node.value = value
+        return node
+
+    kind.__new__ = shared
+    kind.__init__ = object.__init__
 
 
 def _without(cls: type) -> dict[str, bool]:

@@ -14,8 +14,9 @@ from mllint.syntax import Source, SourceError, decode
 _MAX_BYTES = 1_000_000
 """A larger file is data in Python's clothes; following an import into it would cost more than it tells."""
 
-_MOST_SOURCES = 300
-"""Parsed files that are kept for the imports of others, those used last; a tree takes a hundred times its text."""
+_MOST_TEXT = 3_000_000
+"""Characters of parsed files that are kept for the imports of others, those used last. A tree takes fifty bytes for
+each, and what is known of the file's values as much again."""
 
 _ROOT_MARKS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
 _MAX_UP = 5
@@ -42,6 +43,9 @@ class Project:
         self._texts: dict[str, str] = {}
         self.modules: dict[str, Any] = {}
         self._sources: dict[str, Source | None] = dict(sources or {})
+        self._kept = sum(
+            len(source.text) for source in self._sources.values() if source is not None
+        )
 
     def find(self, name: str, level: int, importer: str) -> str | None:
         """The absolute path of the file that `importer` means by module `name` (`level` leading dots)."""
@@ -62,12 +66,10 @@ class Project:
         if path in self._sources:
             found = self._sources[path] = self._sources.pop(path)
             return found
-        self._sources[path] = self._read(path)
-        while len(self._sources) > _MOST_SOURCES:
-            oldest = next(iter(self._sources))
-            del self._sources[oldest]
-            self.modules.pop(oldest, None)
-        return self._sources[path]
+        found = self._sources[path] = self._read(path)
+        if found is not None:
+            self._keep(found)
+        return found
 
     def defines(self, path: str, name: str) -> bool:
         """Whether a file's text looks as if it bound a name at its top level; it is not parsed for that."""
@@ -84,7 +86,18 @@ class Project:
 
     def add(self, source: Source) -> None:
         """Let imports of this file find the tree that is there already."""
-        self._sources.setdefault(os.path.abspath(source.path), source)
+        path = os.path.abspath(source.path)
+        if path not in self._sources:
+            self._sources[path] = source
+            self._keep(source)
+
+    def _keep(self, source: Source) -> None:
+        self._kept += len(source.text)
+        while self._kept > _MOST_TEXT and len(self._sources) > 1:
+            oldest = next(iter(self._sources))
+            gone = self._sources.pop(oldest)
+            self._kept -= len(gone.text) if gone is not None else 0
+            self.modules.pop(oldest, None)
 
     def parsed(self, path: str, text: str) -> Source | None:
         """The tree of a file that some import had parsed before, if it is of this text and called by this path."""

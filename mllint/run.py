@@ -16,12 +16,13 @@ from mllint.lean import load_libcst
 from mllint.options import overrides, print_settings, say
 from mllint.result import FileResult
 from mllint.settings import FORMATS, Settings
+from mllint.syntax import hide_trees
 
 
-def check_command(options: Mapping[str, Any]) -> int:
-    """Run `mllint check`; the exit code."""
+def check_command(options: Mapping[str, Any], *, own_process: bool = False) -> int:
+    """Run `mllint check`; the exit code. `own_process` says that no caller has a use of his own for this process."""
     try:
-        return _Command(options).run()
+        return _Command(options, own_process=own_process).run()
     except ConfigError as error:
         say(f"error: {error}")
         return 2
@@ -30,8 +31,8 @@ def check_command(options: Mapping[str, Any]) -> int:
 class _Command:
     """One run of `mllint check`."""
 
-    def __init__(self, options: Mapping[str, Any]) -> None:
-        self.options = options
+    def __init__(self, options: Mapping[str, Any], *, own_process: bool) -> None:
+        self.options, self.own_process = options, own_process
         files = [word for word in options["config"] if "=" not in word]
         if len(files) > 1:
             raise ConfigError("--config: one file at most")
@@ -57,6 +58,8 @@ class _Command:
         jobs = found.files
         if jobs or "-" in paths:
             load_libcst()
+            if self.own_process:
+                hide_trees()
         if "-" in paths:
             return self._standard_input(base, outputs)
         if self.options["fix"] or self.options["fix_only"] or self.options["diff"]:
