@@ -45,6 +45,11 @@ def _list(occasion: Occasion) -> Value:
     return _copied("list", occasion)
 
 
+@native("collections.deque")
+def _deque(occasion: Occasion) -> Value:
+    return _copied("collections.deque", occasion)
+
+
 @native("builtins.tuple", "builtins.iter", "builtins.reversed")
 def _tuple(occasion: Occasion) -> Value:
     value = _copied("tuple", occasion)
@@ -200,7 +205,7 @@ def _insert(occasion: Occasion) -> Value:
     return NONE
 
 
-@native("builtins.list.extend")
+@native("builtins.list.extend", "collections.deque.extend")
 def _extend(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     more = occasion.args.get(0) or ANYTHING

@@ -338,6 +338,7 @@ class ReLU6(Hardtanh):
 class PReLU(Module):
     kind = "activation"
     op = "prelu"
+    weight: Bias
     def __init__(self, num_parameters=1, init=0.25, device=None, dtype=None): ...
     @Op("prelu")
     @Shape("keep")
