@@ -85,6 +85,15 @@ class Sheet:
         stop = text.find("\n", end)
         return Span(begin, len(text) if stop < 0 else stop + 1)
 
+    def commented_lines(self, statement: Statement) -> Span:
+        """The whole lines of a statement and of the comments right above it."""
+        start, end = self.lines(statement)
+        for line in reversed(getattr(statement, "leading_lines", ())):
+            if line.comment is None:
+                break
+            start = self.source.text.rfind("\n", 0, start - 1) + 1
+        return Span(start, end)
+
     def indent(self, statement: Statement) -> str:
         """The white space in front of a statement."""
         start = self.span(statement).start

@@ -82,27 +82,18 @@ def _moved(sheet: Sheet, loop: Any, moved: Sequence[Statement]) -> Fix | None:
         return None
     first = loop.body.body[0]
     indent = sheet.indent(first)
-    text = "".join(textwrap.dedent(_lines(sheet, s)[1]) for s in moved)
+    spans = [sheet.commented_lines(s) for s in moved]
+    text = "".join(textwrap.dedent(sheet.source.text[start:end]) for start, end in spans)
     if not text.endswith("\n"):
         text += sheet.newline()
     at = sheet.lines(first).start
     for _ in getattr(first, "leading_lines", ()):
         at = sheet.source.text.rfind("\n", 0, at - 1) + 1
-    removals = [Edit(_lines(sheet, s)[0], sheet.lines(s).end, "") for s in moved]
+    removals = [Edit(start, end, "") for start, end in spans]
     if len(removals) == 2 and removals[0].end == removals[1].start:
         removals = [Edit(removals[0].start, removals[1].end, "")]
     removals = [without_second_blank_line(sheet.source.text, edit) for edit in removals]
     return Fix(_TITLE, (*removals, Edit(at, at, textwrap.indent(text, indent))))
-
-
-def _lines(sheet: Sheet, statement: Statement) -> tuple[int, str]:
-    """Where a statement with the comments right above it begins, and its text."""
-    start, end = sheet.lines(statement)
-    for line in reversed(getattr(statement, "leading_lines", ())):
-        if line.comment is None:
-            break
-        start = sheet.source.text.rfind("\n", 0, start - 1) + 1
-    return start, sheet.source.text[start:end]
 
 
 def _stays_true(
