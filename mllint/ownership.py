@@ -18,8 +18,10 @@ def owns(value: Value) -> frozenset[Site]:
 
 
 def same(value: Value, optimizer: Value) -> bool:
-    """Whether a value is surely the same optimiser."""
-    return value.site is not None and value.site == optimizer.site
+    """Whether a value is surely the same optimiser: one expression may make those of several networks."""
+    if value.site is None or value.site != optimizer.site:
+        return False
+    return not value.holds or not optimizer.holds or meet(value.holds, optimizer.holds)
 
 
 def overlaps(value: Value, optimizer: Value) -> bool:

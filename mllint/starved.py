@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from mllint.block import Block
 from mllint.events import Apply, Backward, OptimizerStep
+from mllint.ownership import meet, same
 from mllint.site import Cut, Site, within
-from mllint.turns import Turn, generates, judges, name_of, overlap, turns
+from mllint.turns import Turn, generates, judges, name_of, turns
 
 
 class Starved(NamedTuple):
@@ -42,9 +43,9 @@ def starved(program: Block) -> Iterator[Starved]:
             if not judging:
                 continue
             cuts = _cuts(loss, learners)
-            verdicts = [a for a in program.every(Apply) if overlap(_own(a), judging)]
-            partly = any(overlap(b.loss.via, learners) for b in turn.losses)
-            if partly and (not verdicts or any(overlap(a.result.via, learners) for a in verdicts)):
+            verdicts = [a for a in program.every(Apply) if meet(_own(a), judging)]
+            partly = any(meet(b.loss.via, learners) for b in turn.losses)
+            if partly and (not verdicts or any(meet(a.result.via, learners) for a in verdicts)):
                 continue
             if _joint(turn, step, judging) and _fed(step, learners, every):
                 continue
@@ -74,7 +75,7 @@ def _judges(
 ) -> frozenset[Site]:
     """The networks that the losses of a turn come through and that are trained against them, by a loss of their own."""
     sites = {site for b in turn.losses for site in b.loss.via}
-    sites = {site for site in sites if not overlap(frozenset([site]), learners)}
+    sites = {site for site in sites if not meet(frozenset([site]), learners)}
     held = [
         other.optimizer.holds
         for t in every
@@ -85,23 +86,23 @@ def _judges(
         [
             site
             for site in sites
-            if judges(name_of(site)) or any(overlap(frozenset([site]), h) for h in held)
+            if judges(name_of(site)) or any(meet(frozenset([site]), h) for h in held)
         ]
     )
 
 
 def _joint(turn: Turn, step: OptimizerStep, judging: frozenset[Site]) -> bool:
     """Whether the turn moves the discriminator as well: its loss may be meant for that one alone."""
-    return any(overlap(judging, s.optimizer.holds) for s in turn.steps)
+    return any(meet(judging, s.optimizer.holds) for s in turn.steps)
 
 
 def _fed(step: OptimizerStep, learners: frozenset[Site], every: list[Turn]) -> bool:
     """Whether some other loss that the optimiser steps on does reach the generator."""
     return any(
-        overlap(b.loss.via, learners)
+        meet(b.loss.via, learners)
         for t in every
         for s in t.steps
-        if s.optimizer.site == step.optimizer.site
+        if same(s.optimizer, step.optimizer)
         for b in t.losses
     )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mllint.block import Block
 from mllint.events import Backward, OptimizerStep
 from mllint.interpret.names import has_word
-from mllint.site import Site, within
+from mllint.site import Site
 
 
 class Turn(NamedTuple):
@@ -37,11 +37,6 @@ def _turns(program: Block) -> Iterator[Turn]:
             losses.append(event)
     if losses and steps:
         yield Turn(tuple(losses), tuple(steps))
-
-
-def overlap(sites: frozenset[Site], held: frozenset[Site]) -> bool:
-    """Whether any of `sites` is one of the networks `held`, a part of one, or what one is a part of."""
-    return any(within(site, held) for site in sites) or any(within(site, sites) for site in held)
 
 
 def name_of(site: Site) -> str:

@@ -10,10 +10,10 @@ import libcst as cst
 from mllint import knowledge
 from mllint.events import Attach, Backward, Handed, OptimizerStep, Reset
 from mllint.interpret.frame import Args, Frame, call, evaluate
-from mllint.interpret.kinds import is_module
+from mllint.interpret.kinds import holdings, is_module
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, effect
-from mllint.site import SELF, Node
+from mllint.site import NO_SITES, SELF, Node, Site
 from mllint.value import ANYTHING, NONE, UNKNOWN, Value
 
 OPTIMIZER = "torch.optim.Optimizer"
@@ -27,7 +27,12 @@ def _backward(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Valu
         if p.name in ("loss", "tensor", "tensors", "target")
     ]
     loss = occasion.arg(named[0]) if named else occasion.receiver or ANYTHING
-    occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss))
+    inputs = occasion.args.keywords.get("inputs")
+    wrt = NO_SITES
+    if inputs is not None and inputs.const is not None:
+        # Of what is asked for and not known it is known that it is not everything.
+        wrt = holdings(inputs) or frozenset([Site(occasion.node)])
+    occasion.frame.emit(Backward(occasion.node, *occasion.frame.place, loss, wrt))
     return NONE
 
 

@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+import torch.nn.functional as F
+
+G = nn.Sequential(nn.Linear(4, 32), nn.ReLU(), nn.Linear(32, 2))
+D = nn.Sequential(nn.Linear(2, 32), nn.ReLU(), nn.Linear(32, 1))
+opt_G = torch.optim.Adam(G.parameters(), lr=1e-3)
+opt_D = torch.optim.Adam(D.parameters(), lr=1e-3)
+
+
+def update(loss, optimizer):
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+
+for real in torch.rand(100, 32, 2):
+    update(F.softplus(-D(real)).mean() + F.softplus(D(G(torch.randn(32, 4)))).mean(), opt_D)
+    update(F.softplus(-D(G(torch.randn(32, 4)))).mean(), opt_G)
