@@ -139,7 +139,7 @@ def _visit(
             continue
         if isinstance(item, Call) and item.name == "torch.utils.data.ConcatDataset":
             whole = key_of(item.result)
-            parts = [key_of(part) for part in _sources(item.args.get("datasets", ANYTHING))]
+            parts = [key_of(part) for part in sources(item.args.get("datasets", ANYTHING))]
             for key in parts:
                 if key is not None and whole is not None and key != whole:
                     roles.into.setdefault(key, []).append(whole)
@@ -158,7 +158,7 @@ def _roles_in(event: Event, block: Block, summaries: Summaries) -> Iterator[tupl
     if isinstance(event, Iterate):
         whole = summaries.of(block)
         role = TRAINS if whole.trains else JUDGES if whole.shows or not event.learning else ""
-        for value in _sources(event.over):
+        for value in sources(event.over):
             yield role, value
     elif isinstance(event, Shown):
         if is_loader(event.input):
@@ -172,7 +172,7 @@ def _roles_in(event: Event, block: Block, summaries: Summaries) -> Iterator[tupl
     elif isinstance(event, Result):
         owner, _, name = event.function.rpartition(".")
         if owner and name in _HOOKS:
-            for value in _sources(event.value):
+            for value in sources(event.value):
                 yield _HOOKS[name], value
 
 
@@ -185,21 +185,21 @@ def _given(call: Call) -> Iterator[tuple[str, Value]]:
         return
     for param in found.params:
         if param.expects in (TRAIN, VALIDATION, TEST) and param.name in call.args:
-            for value in _sources(call.args[param.name]):
+            for value in sources(call.args[param.name]):
                 yield TRAINS if param.expects is TRAIN else JUDGES, value
 
 
-def _sources(value: Value) -> Iterator[Value]:
+def sources(value: Value) -> Iterator[Value]:
     """What a loop goes over, behind `enumerate` and `zip`; the loaders of a list or a dict of them."""
     over = value.attrs.get("over")
     if over is not None:
-        yield from _sources(over)
+        yield from sources(over)
         return
     parts: Sequence[Value] = ()
     if value.type in ("list", "tuple", "dict"):
         parts = [*(value.items or ()), *(value.entries or {}).values()]
     for part in parts:
-        yield from _sources(part)
+        yield from sources(part)
     if not parts and value.type != "range":
         yield value
 

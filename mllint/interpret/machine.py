@@ -44,7 +44,7 @@ class Machine:
         searching: the names that star imports are being searched for, by file.
         exploring: what nobody calls is being run.
         initialised: what the constructor that ran last did, if it filled weights.
-        filled: how often weights were filled so far.
+        filled: how often weights were filled, or modes set, so far.
         drawn: how often random numbers were drawn so far.
         sequence: how many Sequentials are being applied.
         examples: how many loops over layers are running of which only examples are known, so that no size is.

@@ -31,5 +31,7 @@ def _set_mode(occasion: Occasion) -> Value:
 
 def set_mode(frame: Frame, node: Node, module: Value, mode: Value) -> None:
     """Let it be known that a module was put into the mode that a value stands for."""
+    # What a function does to what it makes is told again of the object that it turns out to be.
+    frame.machine.filled += 1
     known = None if mode.const is UNKNOWN else bool(mode.const)
     frame.emit(SetMode(node, *frame.place, module, known))

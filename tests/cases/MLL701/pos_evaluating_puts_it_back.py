@@ -1,0 +1,45 @@
+import torch
+from torch import nn
+from torch.nn import functional as F
+from torch.utils.data import DataLoader, TensorDataset, random_split
+
+
+class Net(nn.Module):
+    def __init__(self, features=20, classes=4):
+        super().__init__()
+        self.hidden = nn.Linear(features, 64)
+        self.drop = nn.Dropout(0.5)
+        self.out = nn.Linear(64, classes)
+
+    def forward(self, x):
+        return self.out(self.drop(torch.relu(self.hidden(x))))
+
+data = TensorDataset(torch.load("x.pt"), torch.load("y.pt"))
+train_set, val_set = random_split(data, [800, 200])
+train_loader = DataLoader(train_set, batch_size=32, shuffle=True)
+val_loader = DataLoader(val_set, batch_size=200)
+
+
+def evaluate(model, loader):
+    model.eval()
+    with torch.no_grad():
+        losses = [F.cross_entropy(model(x), y).item() for x, y in loader]
+    model.train()
+    return sum(losses) / len(losses)
+
+
+model = Net()
+optimizer = torch.optim.Adam(model.parameters())
+for epoch in range(10):
+    for x, y in train_loader:
+        optimizer.zero_grad()
+        F.cross_entropy(model(x), y).backward()
+        optimizer.step()
+    print(evaluate(model, val_loader))
+
+confusion = torch.zeros(4, 4)
+for x, y in val_loader:
+    with torch.no_grad():
+        guess = model(x).argmax(dim=1)  # expect: MLL701
+    for a, b in zip(y, guess):
+        confusion[a, b] += 1
