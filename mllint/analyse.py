@@ -183,7 +183,7 @@ class _Check:
                 related.append(Related(step.what, self._sheet(at).place(where)))
                 self.result.sheets[at.path] = self._sheet(at)
         self.result.sheets[home.path] = sheet
-        severity = self.settings.severity_of(rule.code, rule.severity)
+        severity = self.settings.severity_of(rule.code, finding.severity or rule.severity)
         self.result.diagnostics.append(
             Diagnostic(
                 rule.code,

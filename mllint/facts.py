@@ -33,6 +33,16 @@ CHANGED = Fact(
     "each row changed as a name says (turned, mirrored), perhaps the same way each time",
     lineage=True,
 )
+RESAMPLED = Fact(
+    "Resampled",
+    "rows of which some are copies of others of the same data, or mixtures of them",
+    lineage=True,
+)
+THINNED = Fact(
+    "Thinned",
+    "rows of which some were left out so that the classes are as large as one another",
+    lineage=True,
+)
 TRAIN = Fact("Train", "data the model is fitted on", lineage=True)
 VALIDATION = Fact("Validation", "data that choose the model", lineage=True)
 TEST = Fact("Test", "data that judge the model", lineage=True)
@@ -47,6 +57,7 @@ LEARNED = Fact(
 WEIGHT = Fact("Weight", "a weight of a layer: a parameter with at least two dimensions")
 BIAS = Fact("Bias", "a one-dimensional parameter: a bias, a norm's gain")
 NOISE = Fact("Noise", "a fresh random draw")
+REPEATED = Fact("Repeated", "row numbers, or rows, of which some occur more than once")
 PERMUTATION = Fact("Permutation", "all row numbers, in random order")
 RANDOM = Fact("Random", "a transform that draws at random each time it is applied")
 DETERMINISTIC = Fact("Deterministic", "a transform that gives the same result each time")

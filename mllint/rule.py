@@ -38,6 +38,8 @@ class Finding:
     node: Node = None
     """The expression to mark, where it is not the event's own."""
     sure: bool = True
+    severity: Severity | None = None
+    """How bad this one is, where that is not what the rule says of all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mllint import AUGMENTED, ERROR, Block, Event, Finding, Site, Split, Step, Take, rule
-from mllint.edits import names_in
-from mllint.interpret.names import has_word
+from mllint import AUGMENTED, ERROR, Block, Finding, Split, Step, rule
+from mllint.cuts import cuts_of, trains_and_judges
 from mllint.move_augmentation import augment_after
 from mllint.roles import roles_of
 
@@ -74,9 +73,9 @@ def augment_before_split(program: Block) -> Iterator[Finding]:
     for split in splits:
         for rows in split.inputs:
             step = rows.why(AUGMENTED)
-            if AUGMENTED not in rows or step is None or not _trains_and_judges(split):
+            if AUGMENTED not in rows or step is None or not trains_and_judges(split):
                 continue
-            keys = {(id(step.node), split.source.path), _cuts(split)}
+            keys = {(id(step.node), split.source.path), cuts_of(split)}
             if keys & reported:
                 break
             reported |= keys
@@ -84,37 +83,3 @@ def augment_before_split(program: Block) -> Iterator[Finding]:
             fix = augment_after(split, splits, program.once(roles_of))
             yield Finding(split, _MESSAGE, because=(because,), fix=fix)
             break
-
-
-def _cuts(split: Split) -> object:
-    """Where the rows were cut: the labels are cut where their rows are, and are not worth a second finding."""
-    takes = [part.part for part in split.parts if isinstance(part, Take)]
-    if not takes or isinstance(takes[0].division, Site):
-        return takes[0].division if takes else Site(split.node)
-    return (split.source.path, *((part.start, part.end) for part in takes))
-
-
-def _trains_and_judges(split: Split) -> bool:
-    """Whether the parts are meant to train and to judge a model, as far as slices have to say so themselves."""
-    takes = [part for part in split.parts if isinstance(part, Take)]
-    if not takes:
-        return True
-    division = takes[0].part.division
-    if not (isinstance(division, tuple) and division and division[0] == "slices") or _by_indices(
-        takes
-    ):
-        return True
-    return any(_named_for_a_judge(take) for take in takes)
-
-
-def _by_indices(takes: list[Take]) -> bool:
-    """Whether the rows are picked by lists of row numbers that were divided, not cut themselves."""
-    whole = takes[0].whole
-    division = takes[0].part.division
-    return isinstance(division, tuple) and division[1] != whole.rows
-
-
-def _named_for_a_judge(event: Event) -> bool:
-    """Whether a share is named as one that a model is judged by: a cut by itself may as well make shards."""
-    names = list(names_in(event.statement)) if event.statement is not None else []
-    return any(has_word(name, topic) for name in names for topic in ("validation", "test"))

@@ -31,7 +31,7 @@ LAYERS = [
     {"symmetry", "signals"},
     {"super_call", "norm_arguments", "unregistered"},
     {"module_list"},
-    {"called", "roles", "added_noise"},
+    {"called", "cuts", "roles", "added_noise"},
     {"stems"},
     {"unpacked"},
     {"reorder_targets"},

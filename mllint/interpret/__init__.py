@@ -25,6 +25,7 @@ from mllint.interpret import (  # noqa: F401 - imported for what they register
     numeric_makers,
     patterns,
     records,
+    resampling,
     row_marks,
     shaping,
     statements,

@@ -10,7 +10,7 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.events import Apply
-from mllint.facts import LOGITS, NOISE, PERTURBED
+from mllint.facts import LOGITS, NOISE, PERTURBED, REPEATED
 from mllint.interpret.data import puts_together
 from mllint.interpret.descent import apply_learned
 from mllint.interpret.frame import Frame
@@ -118,6 +118,8 @@ def binary(
             return Value("str")
     if left.type in ("list", "tuple") and right.type in ("list", "tuple") and name == "add":
         return puts_together(frame, node, [left, right], left.type)
+    if name == "add" and "list" in (left.type, right.type) and _draws_again(left, right):
+        return puts_together(frame, node, [left, right], "list")
     if left.type in ("list", "tuple") and name == "mul" and left.items is not None:
         return repeated(left, b)
     if left.type in _NUMBERS and right.type in _NUMBERS and not left.known and not right.known:
@@ -194,6 +196,10 @@ def layer_with_bias(left: Value, right: Value) -> Value | None:
     kept = right if left.type == "torch.nn.Parameter" else left
     is_layer = kept.form is not None and kept.form.op == "layer"
     return kept.but(via=left.via | right.via, cut=left.cut | right.cut) if is_layer else None
+
+
+def _draws_again(left: Value, right: Value) -> bool:
+    return (REPEATED in left or REPEATED in right) and {left.type, right.type} <= {"list", ""}
 
 
 def repeated(container: Value, times: Any) -> Value:

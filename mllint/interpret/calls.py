@@ -21,6 +21,7 @@ from mllint.interpret.names import has_word
 from mllint.interpret.objects import File, Folded, Library, Member, Method, Partial, Super
 from mllint.interpret.occasion import NATIVES
 from mllint.interpret.registration import handed
+from mllint.interpret.resampling import of_a_table
 from mllint.interpret.sizes import size_at, sizes_of
 from mllint.interpret.steps import changed_in_place, hand, take_step
 from mllint.lattice import mix
@@ -268,6 +269,9 @@ def _unknown_method(
         frame.emit(Reset(node, *frame.place, owner))
         return NONE
     changed_in_place(frame, name, receiver_node, node)
+    table = of_a_table(frame, name, owner, args, node)
+    if table is not None:
+        return table
     if name in _OF_TENSORS or (name in _OF_TENSORS_ALONE and not args.all()):
         method = knowledge.lookup(f"torch.Tensor.{name}")
         if isinstance(method, knowledge.Function):
@@ -276,7 +280,15 @@ def _unknown_method(
 
 
 _OF_TENSORS = frozenset(
-    {"softmax", "log_softmax", "logsumexp", "masked_fill", "clamp", "clamp_min"}
+    {
+        "softmax",
+        "log_softmax",
+        "logsumexp",
+        "masked_fill",
+        "clamp",
+        "clamp_min",
+        "repeat_interleave",
+    }
 )
 """Methods that only tensors have."""
 

@@ -11,8 +11,8 @@ from collections.abc import Hashable, Sequence
 import libcst as cst
 
 from mllint.events import Split, Take
-from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM
-from mllint.interpret.copies import change_in, copy_step
+from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM, REPEATED, RESAMPLED
+from mllint.interpret.copies import are_copies, change_in, chosen, copy_step, repetition
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.gradients import of_row
 from mllint.interpret.images import with_columns
@@ -26,6 +26,11 @@ from mllint.lattice import elements, join, mix
 from mllint.site import Node, Site
 from mllint.size import ranked
 from mllint.value import UNKNOWN, Part, Step, Value
+
+TABLES = frozenset({"pandas.DataFrame", "pandas.Series"})
+
+_LISTS = frozenset({"numpy.ndarray", "torch.Tensor", "list", "pandas.Index"})
+"""What row numbers come in."""
 
 _MOST_ITEMS = 64
 """A list that was appended to more often is known by any one of its elements."""
@@ -86,6 +91,7 @@ def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str 
     """The rows of several values, one after the other; copies of the same rows make augmented data."""
     whole = mix(values)
     step = _copies(frame, node, values)
+    again = repetition(values, node, frame.source)
     items = None
     if all(v.items is not None for v in values):
         items = tuple(item for v in values for item in v.items or ())
@@ -100,6 +106,7 @@ def puts_together(frame: Frame, node: Node, values: Sequence[Value], type_: str 
         element=None if items is not None else element,
         rows=fresh(frame, node),
     )
+    whole = whole.having(RESAMPLED, again) if again else whole
     return whole.having(AUGMENTED, step) if step else whole
 
 
@@ -112,6 +119,8 @@ def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
                 step = change_in(changed) or (changed.why(RANDOM) if RANDOM in changed else None)
                 if step is not None:
                     return step
+            if are_copies(a, b) or are_copies(b, a):
+                continue
             if not isinstance(a.rows, Each) and not isinstance(b.rows, Each):
                 return Step("the same rows are put in twice here", node, frame.source)
     return None
@@ -249,6 +258,13 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
             if inner is None or not isinstance(index.rows, Each)
             else inner.but(part=index.part)
         )
+    if index.type in _LISTS and (REPEATED in index or RESAMPLED in index):
+        drawn = value.but(site=None, items=None, shape=None, form=chosen(value, node, frame.source))
+        return drawn.having(RESAMPLED, index.why(REPEATED) or index.why(RESAMPLED))
+    if index.type == "bool" or (value.type in TABLES and not _is_one(index)):
+        some = as_of(mix((value,), type=value.type), value).but(rows=fresh(frame, node))
+        form = chosen(value, node, frame.source)
+        return some.but(part=value.part, attrs=value.attrs, form=form)
     inner = elements(value)
     if index.type in ("", "numpy.ndarray", "torch.Tensor", "list"):
         if PERMUTATION in index:
@@ -269,6 +285,11 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
     return as_of(mix((value,)), value).but(
         rows=rows, type=value.type if value.type in ("numpy.ndarray", "torch.Tensor") else ""
     )
+
+
+def _is_one(index: Value) -> bool:
+    """Whether an index is the number or the name of one row."""
+    return index.type in ("int", "str") or isinstance(index.rows, Each)
 
 
 def nothing_known(frame: Frame, node: Node, values: Sequence[Value]) -> Value:

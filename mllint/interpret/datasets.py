@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mllint.facts import AUGMENTED, CHANGED, MEASURED, PERTURBED, RANDOM
+from mllint.facts import AUGMENTED, CHANGED, MEASURED, PERTURBED, RANDOM, RESAMPLED
 from mllint.interpret.change import rebind
-from mllint.interpret.copies import change_in
+from mllint.interpret.copies import beside, change_in, chosen
 from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
 from mllint.interpret.frame import Args, call
 from mllint.interpret.names import has_word
@@ -94,6 +94,13 @@ def _flat_map(occasion: Occasion) -> Value:
     return kept
 
 
+@native("datasets.Dataset.filter")
+def _filter_hf(occasion: Occasion) -> Value:
+    """Those rows that a function says yes to."""
+    owner = occasion.receiver or ANYTHING
+    return owner.but(form=chosen(owner, occasion.node, occasion.frame.source))
+
+
 @native("datasets.load_dataset")
 def _load_dataset(occasion: Occasion) -> Value:
     """All splits by name, or the rows of one where `split=` names it."""
@@ -148,7 +155,7 @@ def _frame(occasion: Occasion) -> Value:
     first = columns[0] if columns else data
     if first.rows is None:
         return made.but(attrs={})
-    known = mix(columns or [data]).known
+    known = beside(mix(columns or [data]), columns or [data]).known
     return made.but(
         attrs={}, rows=table_of(first.rows) if columns else data.rows, part=first.part, known=known
     )
@@ -158,10 +165,15 @@ def _frame(occasion: Occasion) -> Value:
 def _sample(occasion: Occasion) -> Value:
     """A random share of the rows; `frac=1` shuffles them, `replace=True` repeats some."""
     owner = occasion.receiver or ANYTHING
-    share = occasion.arg("frac").const
-    if share == 1 or owner.rows is None:
-        return owner.but(site=None)
-    return taken_at_random(occasion.frame, occasion.node, owner, occasion.receiver_node)
+    again = occasion.arg("replace").const is True
+    if (occasion.arg("frac").const == 1 and not again) or owner.rows is None:
+        taken = owner.but(site=None)
+    else:
+        taken = taken_at_random(occasion.frame, occasion.node, owner, occasion.receiver_node)
+    if not again:
+        return taken
+    step = Step("drawn with replacement here", occasion.node, occasion.frame.source)
+    return taken.having(RESAMPLED, step)
 
 
 @native("pandas.DataFrame.drop", "pandas.Series.drop")
@@ -176,9 +188,3 @@ def _drop(occasion: Occasion) -> Value:
     part = labels.part
     rest = Part(part.division, part.end, "rest")
     return divided(occasion.frame, occasion.node, owner, occasion.receiver_node, rest)
-
-
-@native("numpy.tile", "numpy.repeat")
-def _repeated(occasion: Occasion) -> Value:
-    value = occasion.args.get(0) or ANYTHING
-    return mix((value,), type="numpy.ndarray").but(rows=fresh(occasion.frame, occasion.node))

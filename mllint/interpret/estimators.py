@@ -181,6 +181,7 @@ def _evaluate(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Valu
 
 @native(
     "sklearn.pipeline.make_pipeline",
+    "imblearn.pipeline.make_pipeline",
     "sklearn.pipeline.make_union",
     "sklearn.compose.make_column_transformer",
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 import libcst as cst
 
-from mllint.facts import LEARNED, NOISE, PERTURBED
+from mllint.facts import AUGMENTED, LEARNED, MEASURED, NOISE, PERTURBED, RESAMPLED
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
 from mllint.interpret.names import dotted_names
@@ -146,6 +146,10 @@ def perturbed(frame: Frame, node: Node, data: Value, noise: Value, name: str) ->
         type=data.type or noise.type,
     ).having(PERTURBED, step)
     sigma = form.args[0] if form is not None and form.op == "normal" and name in _ADDS else None
+    if RESAMPLED in changed:
+        # Copies that are each changed at random are made by augmentation; of centres, data are made up.
+        changed = changed.lacking(RESAMPLED)
+        changed = changed.having(AUGMENTED, step) if MEASURED in data else changed
     plain = data.form is None or data.form.op != "noisy"
     # What was disturbed before it got this noise is remembered, so that targets of noisy rows are known as such.
     before = (data.form,) if data.form is not None and PERTURBED in data.known else ()

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from mllint.events import Split
-from mllint.facts import AUGMENTED, CHANGED, NOISE, PERMUTATION, PERTURBED, RANDOM, Fact
+from mllint.facts import (
+    AUGMENTED,
+    CHANGED,
+    NOISE,
+    PERMUTATION,
+    PERTURBED,
+    RANDOM,
+    REPEATED,
+    RESAMPLED,
+    Fact,
+)
+from mllint.interpret.copies import beside, repetition
 from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.noise import drawn
 from mllint.interpret.occasion import Occasion, effect
@@ -100,7 +111,8 @@ def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         )
     if not values or axis.const not in (0, None, "index", "rows"):
         given = [occasion.arg(word) for word in words]
-        whole = as_of_all(mix(given, type=result.type), [v for g in given for v in parts(g)])
+        columns = [v for g in given for v in parts(g)]
+        whole = beside(as_of_all(mix(given, type=result.type), columns), columns)
         return whole.but(
             rows=fresh(occasion.frame, occasion.node), attrs=result.attrs, site=result.site
         )
@@ -109,6 +121,16 @@ def _concat(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
         whole = random_as(whole, join_all(values).known[RANDOM])
     whole = as_of_all(whole, values)
     return whole.but(attrs=result.attrs, site=result.site, callable=result.callable)
+
+
+@effect("Beside")
+def _beside(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    columns = parts(occasion.arg(words[0]))
+    again = repetition(columns, occasion.node, occasion.frame.source)
+    if again is not None and any(REPEATED in v for v in columns):
+        # Of lists of row numbers `hstack` makes one longer list.
+        return result.having(RESAMPLED, again)
+    return beside(result, columns)
 
 
 @effect("Stack")

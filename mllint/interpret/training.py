@@ -5,6 +5,7 @@ from __future__ import annotations
 from mllint.events import Backward
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind
+from mllint.interpret.copies import beside
 from mllint.interpret.data import divided, fresh, one_of
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.images import batch_size, batched, unshaped
@@ -121,7 +122,7 @@ def _tensor(occasion: Occasion) -> Value:
 @native("torch.utils.data.TensorDataset")
 def _tensor_dataset(occasion: Occasion) -> Value:
     made, values = occasion.receiver or ANYTHING, occasion.args.positional
-    whole = mix(values)
+    whole = beside(mix(values), values[:1])
     row = Value(
         "tuple",
         items=tuple(one_of(occasion.frame, v, occasion.node) for v in values),

@@ -1,9 +1,9 @@
 # imbalanced-learn 0.14: rows are made up, copied or left out
 
-class SMOTEENN:
+class SMOTEENN(imblearn.base.SamplerMixin):
+    kind = "oversampler"
     def __init__(self, *, sampling_strategy='auto', random_state=None, smote=None, enn=None, n_jobs=None): ...
-    def fit_resample(self, X, y, **params) -> tuple[mix[X], mix[y]]: ...
 
-class SMOTETomek:
+class SMOTETomek(imblearn.base.SamplerMixin):
+    kind = "oversampler"
     def __init__(self, *, sampling_strategy='auto', random_state=None, smote=None, tomek=None, n_jobs=None): ...
-    def fit_resample(self, X, y, **params) -> tuple[mix[X], mix[y]]: ...
