@@ -1,4 +1,4 @@
-"""Which statements augment what a split divides, and what the data were called before.
+"""Which statements augment or resample what a split divides, and what the data were called before.
 
 Whatever cannot be shown to come out right is None or False, which withholds the fix.
 """
@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 import libcst as cst
 
-from mllint.divided import Divided
+from mllint.divided import MULTIPLIED, Divided, changed_by
 from mllint.edits import Sheet, Statement, bound_names, names_in
 from mllint.events import Split
-from mllint.facts import AUGMENTED, CHANGED, NOISE, PERMUTATION, PERTURBED
+from mllint.facts import CHANGED, NOISE, PERMUTATION, PERTURBED, REPEATED
 from mllint.syntax import children
 from mllint.value import UNKNOWN, Step, Value
 
@@ -66,7 +66,7 @@ def find_moved(plan: Plan) -> bool:
     moved: set[int] = set()
     started: set[str] = set()
     for part in plan.divided:
-        step = plan.env.get(part.name, Value()).why(AUGMENTED)
+        step = changed_by(plan.env.get(part.name, Value()))
         if step is None:
             part.base = part.name
             continue
@@ -97,14 +97,21 @@ def find_moved(plan: Plan) -> bool:
         part.base == part.name and not _untouched(plan, bound, part.name) for part in plan.divided
     ):
         return False
-    return bool(moved) and all(_movable(plan.body[i]) for i in plan.moved)
+    return bool(moved) and all(_movable(plan.body[i]) for i in plan.moved) and _unread(plan, bound)
+
+
+def _unread(plan: Plan, bound: Sequence[set[str]]) -> bool:
+    """Whether no statement that stays before the split reads what one that is moved binds on the way."""
+    ours = {name for i in plan.moved for name in bound[i]} - {part.name for part in plan.divided}
+    stay = set(range(plan.moved[0], plan.anchor)) - set(plan.moved)
+    return not any(ours & set(names_in(plan.body[i])) for i in stay)
 
 
 def _untouched(plan: Plan, bound: Sequence[set[str]], name: str) -> bool:
     """Whether something that is divided as it is keeps its rows: no statement that is moved, and none behind the
     first of them, repeats them (labels, tiled to go with the copies).
     """
-    if AUGMENTED in plan.env.get(name, Value()):
+    if changed_by(plan.env.get(name, Value())):
         return True
     last = [i for i in range(plan.anchor) if name in bound[i]]
     if any(
@@ -202,7 +209,7 @@ def _is_piece(plan: Plan, name: str) -> bool:
         or any(part.name == name for part in plan.divided)
     ):
         return False
-    return any(fact in value for fact in (AUGMENTED, PERTURBED, CHANGED, NOISE))
+    return any(fact in value for fact in (*MULTIPLIED, PERTURBED, CHANGED, NOISE, REPEATED))
 
 
 def _data_read(plan: Plan, mine: set[int], bound: Sequence[set[str]], part: Divided) -> list[str]:
@@ -280,7 +287,7 @@ def _is_data(plan: Plan, name: str, index: int, bound: Sequence[set[str]]) -> bo
     ):
         return False
     if ".transforms" in value.type or value.type.startswith(
-        ("albumentations", "imgaug", "torch.nn")
+        ("albumentations", "imgaug", "imblearn", "torch.nn")
     ):
         return False
     return not any(name in names for names in bound[index + 1 : plan.anchor])

@@ -9,16 +9,16 @@ import libcst as cst
 
 from mllint.edits import Sheet, Statement
 from mllint.events import Split, Take
-from mllint.facts import AUGMENTED
+from mllint.facts import AUGMENTED, RESAMPLED, THINNED
 from mllint.interpret.data import whole_rows
 from mllint.roles import JUDGES, TRAINS, Key, Roles
 from mllint.site import Site
-from mllint.value import Part, Value
+from mllint.value import Part, Step, Value
 
 
 @dataclass(slots=True)
 class Divided:
-    """One augmented thing that is divided: its name, the name of its train part, where that part is made.
+    """One augmented or resampled thing that is divided: its name, the name of its train part, where that part is made.
 
     `take` is the expression of the train part where it stands by itself (`Subset(…)`, a slice); `statement` the
     statement behind which the train part is bound under `train`.
@@ -31,9 +31,18 @@ class Divided:
     base: str = ""
 
 
+MULTIPLIED = (AUGMENTED, RESAMPLED, THINNED)
+"""What may have been done to rows before a split that is for the training part only."""
+
+
+def changed_by(rows: Value) -> Step | None:
+    """The step by which rows were augmented or resampled."""
+    return next((rows.why(fact) for fact in MULTIPLIED if fact in rows), None)
+
+
 def belongs(sheet: Sheet, other: Split, split: Split) -> bool:
-    """Whether another split of augmented rows divides a companion of what `split` divides: the labels."""
-    if other.source is not split.source or not any(AUGMENTED in rows for rows in other.inputs):
+    """Whether another split of augmented or resampled rows divides a companion of what `split` divides: the labels."""
+    if other.source is not split.source or not any(changed_by(rows) for rows in other.inputs):
         return False
     if other.statement not in sheet.parents or other.node is split.node:
         return False
@@ -73,7 +82,7 @@ def _divided(sheet: Sheet, split: Split, roles: Roles) -> Iterator[Divided]:
     alternating = len(targets) == 2 * len(inputs)
     for i, name in enumerate(inputs):
         mine = targets[2 * i : 2 * i + 2] if alternating else targets
-        if AUGMENTED in split.inputs[i] or alternating:
+        if changed_by(split.inputs[i]) or alternating:
             yield Divided(name.value, _train_name(mine, split, split.inputs[i], roles), statement)
 
 

@@ -1,6 +1,6 @@
-"""The repair of augmentation before a split: split the un-augmented data, augment the train part.
+"""The repair of augmentation or resampling before a split: split the data as they were, change the train part.
 
-The statements that augment are taken out from before the split and put behind it, with the names of the data
+The statements that do it are taken out from before the split and put behind it, with the names of the data
 replaced by the names of their train parts.
 """
 
@@ -26,19 +26,17 @@ from mllint.roles import Roles
 from mllint.rule import Fix
 from mllint.text import Edit
 
-_TITLE = "augment the training part only"
-
-
 _SIZE_USES = ("len", "shape", "size", "print")
 
 
-def augment_after(split: Split, splits: Sequence[Split], roles: Roles) -> Fix | None:
-    """Move the augmentation of what `split` divides behind it.
+def move_behind(split: Split, splits: Sequence[Split], roles: Roles, title: str) -> Fix | None:
+    """Move the statements that augment or resample what `split` divides behind it.
 
     Args:
         split: the split that was found.
         splits: all splits of the program: labels may be divided by a split of their own.
         roles: which shares train and which judge.
+        title: what the fix is called.
     """
     sheet = sheet_of(split.source)
     if split.statement is None or split.statement not in sheet.parents:
@@ -51,7 +49,7 @@ def augment_after(split: Split, splits: Sequence[Split], roles: Roles) -> Fix | 
     if plan is None or not find_moved(plan):
         return None
     edits = _wrapped(plan) or _below(plan)
-    return Fix(_TITLE, tuple(edits)) if edits else None
+    return Fix(title, tuple(edits)) if edits else None
 
 
 def _uses_elsewhere(plan: Plan, name: str) -> bool:

@@ -53,9 +53,10 @@ from collections.abc import Iterator
 
 from mllint import AUGMENTED, ERROR, Block, Finding, Split, Step, rule
 from mllint.cuts import cuts_of, trains_and_judges
-from mllint.move_augmentation import augment_after
+from mllint.move_augmentation import move_behind
 from mllint.roles import roles_of
 
+_TITLE = "augment the training part only"
 _MESSAGE = "these rows were augmented before the split, so copies of one row can fall in both parts"
 _SCREEN = (r"split|Split|Subset|KFold|\[:|:\]|take\(|sample\(|~|Sampler",)
 
@@ -80,6 +81,6 @@ def augment_before_split(program: Block) -> Iterator[Finding]:
                 break
             reported |= keys
             because = Step(step.what, step.node, step.source)
-            fix = augment_after(split, splits, program.once(roles_of))
+            fix = move_behind(split, splits, program.once(roles_of), _TITLE)
             yield Finding(split, _MESSAGE, because=(because,), fix=fix)
             break

@@ -70,7 +70,10 @@ from mllint import (
     rule,
 )
 from mllint.cuts import cuts_of, trains_and_judges
+from mllint.move_augmentation import move_behind
+from mllint.roles import roles_of
 
+_TITLE = "resample the training part only"
 _COPIED = "rows are oversampled before the split, so copies of one row can fall in both parts"
 _LEFT_OUT = "rows are left out before the split, so the test part has other shares of the classes than the data"
 _SCREEN = (
@@ -101,6 +104,7 @@ def resample_before_split(program: Block) -> Iterator[Finding]:
         yield Finding(
             Event(step.node, step.source, None),
             _COPIED if fact is RESAMPLED else _LEFT_OUT,
+            fix=move_behind(split, splits, program.once(roles_of), _TITLE),
             because=(Step("split here", split.node, split.source),),
             sure=fact in rows and fact is RESAMPLED,
         )

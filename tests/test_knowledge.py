@@ -29,6 +29,7 @@ MODULES = sorted(path.stem for path in STUBS.glob("*.pyi"))
 GONE = {
     "pandas.DataFrame.append": "removed in pandas 2.0",
     "pandas.Series.append": "removed in pandas 2.0",
+    "imblearn.base.SamplerMixin.fit_sample": "removed in imbalanced-learn 0.8",
     "numpy.row_stack": "deprecated in numpy 2.0",
 }
 """What stubs still know because programs still use it: it may be absent from the installed library."""
@@ -302,6 +303,7 @@ EXPECTED = {
 KINDS = {
     *("linear", "conv", "transposed_conv", "norm", "embedding", "recurrent", "attention"),
     *("activation", "dropout", "pool", "shape", "container", "loss", "distribution"),
+    *("oversampler", "undersampler"),
 }
 PLAIN = {name for name in dir(builtins) if isinstance(getattr(builtins, name), type)}
 NAME = re.compile(r"[a-z]\w*")
@@ -314,7 +316,20 @@ DECORATORS: dict[str, list[Any]] = {
         word: [NONE]
         for word in ("Keep", "Detach", "Copy", "Loss", "Backward", "ZeroGrad", "Load", "Freeze")
     },
-    **{word: [NONE] for word in ("Native", "property", "Flip", "Perturb", "Scatter", "Feed")},
+    **{
+        word: [NONE]
+        for word in (
+            "Native",
+            "property",
+            "Flip",
+            "Perturb",
+            "Scatter",
+            "Feed",
+            "Resample",
+            "Bootstrap",
+            "Repeat",
+        )
+    },
     # The scale and the centre may be parameters of the constructor of a distribution instead.
     "Draw": [NONE, ({"normal", "uniform"},), ({"normal"}, NAME), ({"normal"}, NAME, NAME)],
     "Split": [NONE, ("parameter",)],
@@ -322,6 +337,9 @@ DECORATORS: dict[str, list[Any]] = {
     "Subset": [("parameter", "parameter")],
     "Sampler": [("parameter",)],
     "Permute": [("parameter",)],
+    "Again": [("parameter",)],
+    "Beside": [("parameter",)],
+    "Share": [("parameter", "parameter")],
     "Transform": [("parameter",)],
     "Fit": [["parameter"]],
     "Evaluate": [["parameter"]],
