@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import libcst as cst
 
-from mllint.divided import MULTIPLIED, Divided, changed_by
+from mllint.divided import MULTIPLIED, Divided, argument_for, changed_by
 from mllint.edits import Sheet, Statement, bound_names, names_in
 from mllint.events import Split
 from mllint.facts import CHANGED, NOISE, PERMUTATION, PERTURBED, REPEATED
@@ -65,17 +65,22 @@ def find_moved(plan: Plan) -> bool:
     bound = [bound_names(statement) for statement in plan.body]
     moved: set[int] = set()
     started: set[str] = set()
-    for part in plan.divided:
-        step = changed_by(plan.env.get(part.name, Value()))
-        if step is None:
-            part.base = part.name
-            continue
+    along: set[str] = set()
+    steps = {part.name: changed_by(plan.env.get(part.name, Value())) for part in plan.divided}
+    for part in sorted(plan.divided, key=lambda part: steps[part.name] is None):
+        step = steps[part.name]
         binders = [
             i for i in range(plan.anchor) if part.name in bound[i] or grows(plan.body[i], part.name)
         ]
-        first = _augmenting(plan, step, binders)
+        first: int | None = next((i for i in binders if i in moved), None)
+        if step is None and first is None:
+            part.base = part.name
+            continue
+        if step is not None:
+            first = _augmenting(plan, step, binders)
         if first is None:
             return False
+        along.add(part.name)
         mine = _slice(plan, bound, part.name, first)
         found = _data_read(plan, mine, bound, part)
         part.base = _base(plan, mine, part, found)
@@ -94,7 +99,7 @@ def find_moved(plan: Plan) -> bool:
     if len(bases) < len(plan.divided) or not started <= bases:
         return False
     if any(
-        part.base == part.name and not _untouched(plan, bound, part.name) for part in plan.divided
+        part.name not in along and not _untouched(plan, bound, part.name) for part in plan.divided
     ):
         return False
     return bool(moved) and all(_movable(plan.body[i]) for i in plan.moved) and _unread(plan, bound)
@@ -111,8 +116,6 @@ def _untouched(plan: Plan, bound: Sequence[set[str]], name: str) -> bool:
     """Whether something that is divided as it is keeps its rows: no statement that is moved, and none behind the
     first of them, repeats them (labels, tiled to go with the copies).
     """
-    if changed_by(plan.env.get(name, Value())):
-        return True
     last = [i for i in range(plan.anchor) if name in bound[i]]
     if any(
         grows(plan.body[i], name) or name in bound[i] for i in range(plan.moved[0], plan.anchor)
@@ -242,34 +245,9 @@ def _base(plan: Plan, mine: set[int], part: Divided, found: Sequence[str]) -> st
     same = [
         name for name in found if wanted is not None and plan.env.get(name, Value()).rows == wanted
     ]
-    first = _first_argument(plan, mine, part)
+    (only,) = mine if len(mine) == 1 else (None,)
+    first = argument_for(plan.body[only], part.name) if only is not None else ""
     return same[0] if len(same) == 1 else first if first in found else ""
-
-
-def _first_argument(plan: Plan, mine: set[int], part: Divided) -> str:
-    """In `X, y = augment(X, y)` the argument that stands where the divided name stands among the targets."""
-    if len(mine) != 1:
-        return ""
-    (index,) = mine
-    statement = plan.body[index]
-    if not isinstance(statement, cst.SimpleStatementLine) or not isinstance(
-        statement.body[0], cst.Assign
-    ):
-        return ""
-    assign = statement.body[0]
-    target = assign.targets[0].target
-    if not isinstance(assign.value, cst.Call):
-        return ""
-    args = [
-        a.value.value
-        for a in assign.value.args
-        if a.keyword is None and isinstance(a.value, cst.Name)
-    ]
-    names = [part.name]
-    if isinstance(target, cst.Tuple):
-        names = [e.value.value for e in target.elements if isinstance(e.value, cst.Name)]
-    position = names.index(part.name) if part.name in names else len(args)
-    return args[position] if position < len(args) else ""
 
 
 def _is_data(plan: Plan, name: str, index: int, bound: Sequence[set[str]]) -> bool:

@@ -155,3 +155,25 @@ def _assigned_to(sheet: Sheet, node: cst.CSTNode) -> list[str] | None:
         return None
     names = [e.value.value for e in target.elements if isinstance(e.value, cst.Name)]
     return names if len(names) == len(target.elements) and len(names) > 1 else None
+
+
+def argument_for(statement: Statement, name: str) -> str:
+    """In `X, y = augment(X, y)` the argument that stands where a name stands among the targets."""
+    if not isinstance(statement, cst.SimpleStatementLine) or not isinstance(
+        statement.body[0], cst.Assign
+    ):
+        return ""
+    assign = statement.body[0]
+    target = assign.targets[0].target
+    if not isinstance(assign.value, cst.Call):
+        return ""
+    args = [
+        a.value.value
+        for a in assign.value.args
+        if a.keyword is None and isinstance(a.value, cst.Name)
+    ]
+    names = [name]
+    if isinstance(target, cst.Tuple):
+        names = [e.value.value for e in target.elements if isinstance(e.value, cst.Name)]
+    position = names.index(name) if name in names else len(args)
+    return args[position] if position < len(args) else ""

@@ -110,7 +110,7 @@ def _repeats_rows(occasion: Occasion) -> bool:
     if "Index" in (occasion.receiver or ANYTHING).type:
         return True
     along = next((occasion.arg(n) for n in ("axis", "dim") if n in occasion.bound), ANYTHING)
-    return along.const == 0
+    return bool(along.const == 0)
 
 
 def _drawn(occasion: Occasion) -> Step:
