@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import libcst as cst
 
@@ -14,7 +14,7 @@ from mllint.interpret.names import name_parts
 from mllint.rule import Fix
 from mllint.site import Node
 from mllint.text import Edit
-from mllint.value import ANYTHING, UNKNOWN
+from mllint.value import ANYTHING, UNKNOWN, Value
 
 _LARGE = 0.01
 """No norm is given such an `eps` on purpose: the usual ones are from 1e-8 to 1e-3."""
@@ -42,18 +42,27 @@ def misread(call: Call) -> Misread | None:
     arg = next((a for a in call.node.args if a.value is node), None)
     if arg is None or arg.keyword is not None or arg.star == "**":
         return None
-    value = call.args["eps"].const
+    value = _number(call.args["eps"])
     channels = call.nodes.get("num_features")
     same = isinstance(channels, cst.CSTNode) and channels is not node and channels.deep_equals(node)
+    words = {word for name in identifiers(node) for word in name_parts(name)}
+    text = sheet_of(call.source).text(node)
+    if "momentum" in words:
+        return Misread("momentum", node, text)
     if value is UNKNOWN and not same:
         return None
-    text = sheet_of(call.source).text(node)
-    named = any(_SAYS_EPS.intersection(name_parts(name)) for name in identifiers(node))
+    named = bool(words & _SAYS_EPS)
     if same or value == call.args.get("num_features", ANYTHING).const:
         return Misread("channels", node, text, named)
     if not isinstance(value, (int, float)) or value < (_LARGE_BY_NAME if named else _LARGE):
         return None
     return Misread("affine" if value is True else "momentum", node, text, named)
+
+
+def _number(value: Value) -> Any:
+    """The number that a value is; of a parameter with a default it is the default, which some caller may change."""
+    known = value.const is UNKNOWN and value.numbers is not None and value.numbers.shape == ()
+    return value.numbers.data[0] if known and value.numbers is not None else value.const
 
 
 def _has_momentum(call: Call) -> bool:
@@ -84,12 +93,12 @@ def repaired(call: Call, how: Misread) -> Fix | None:
         return _exchanged(call, how, given)
     if (len(args) > number + 1 and args[number + 1].keyword is None) or how.meant in call.args:
         return None
-    value = call.args["eps"].const
-    if how.meant == "momentum" and not 0 < value < 1:
+    value = _number(call.args["eps"])
+    if how.meant == "momentum" and isinstance(value, (int, float)) and not 0 < value < 1:
         return None
     start = sheet.span(how.node).start
     title = f"pass `{how.text}` as `{how.meant}`"
-    if how.meant == "momentum" and value > 0.5:
+    if how.meant == "momentum" and isinstance(value, float) and value > 0.5:
         title += " (if it came from Keras, write one minus it)"
     return Fix(title, (Edit(start, start, f"{how.meant}="),))
 

@@ -34,7 +34,8 @@ class Keep(Event):
 class Reach(Event):
     """A plain container of layers or parameters was asked for as an attribute of an `nn.Module`.
 
-    `inside` are the names of the functions that were running; `learning` says that gradients may be recorded.
+    `inside` are the names of the functions that were running; `learning` says that the module itself does not keep
+    gradients from being recorded.
     """
 
     module: Value

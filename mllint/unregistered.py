@@ -10,22 +10,17 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.block import Block
-from mllint.edits import identifiers, sheet_of
+from mllint.edits import Sheet, identifiers, sheet_of
 from mllint.events import Apply, Call, Freeze
 from mllint.interpret.classes import find_method
 from mllint.interpret.kinds import LEARNS, is_module, library_class, trait
 from mllint.interpret.network import modules_of
 from mllint.interpret.objects import Function
-from mllint.interpret.registration import held
+from mllint.interpret.registration import APPLIES, held
 from mllint.registering import Keep, Reach
 from mllint.site import Node
 from mllint.syntax import children
 from mllint.value import Value
-
-_APPLIES = frozenset(
-    {"forward", "__call__", "training_step", "validation_step", "test_step", "predict_step"}
-)
-"""Methods by which a module is applied to data, by PyTorch or by Lightning."""
 
 _SEES_ITSELF = (
     "parameters",
@@ -139,7 +134,7 @@ def _tree(value: Value) -> Sequence[tuple[str, Value]]:
 
 def _is_used(program: Block, reach: Reach, parts: Sequence[Value]) -> bool:
     """Whether the module is applied by way of these layers: they are asked for on that way, or applied themselves."""
-    if reach.inside & _APPLIES:
+    if reach.inside & APPLIES:
         return True
     applied = program.once(_applied)
     return any(key(part) & applied for part in parts)
@@ -224,9 +219,23 @@ def assigned_value(keep: Keep) -> cst.BaseExpression | None:
         assign = sheet.parents[parent]
         if isinstance(assign, cst.Assign) and len(assign.targets) == 1:
             return assign.value
+    if isinstance(parent, cst.Element):
+        return _matching(sheet, parent)
     if isinstance(keep.node, cst.Call) and len(keep.node.args) == 3:
         return keep.node.args[2].value
     return None
+
+
+def _matching(sheet: Sheet, target: cst.Element) -> cst.BaseExpression | None:
+    """What the target of a tuple is assigned: the element at its place, if there is a tuple on the right as well."""
+    targets = sheet.parents[target]
+    assign = sheet.above(target, cst.Assign)
+    values = assign.value if assign is not None else None
+    if not isinstance(targets, cst.Tuple) or not isinstance(values, cst.Tuple):
+        return None
+    if len(targets.elements) != len(values.elements):
+        return None
+    return values.elements[list(targets.elements).index(target)].value
 
 
 def _is_hidden(keep: Keep) -> bool:
@@ -239,4 +248,5 @@ def _is_hidden(keep: Keep) -> bool:
     if isinstance(only, (cst.Name, cst.Attribute, cst.Subscript)):
         return True
     called = only.func if isinstance(only, cst.Call) else None
-    return isinstance(called, cst.Attribute) and called.attr.value in ("eval", "requires_grad_")
+    name = called.attr if isinstance(called, cst.Attribute) else called
+    return isinstance(name, cst.Name) and name.value in ("eval", "requires_grad_", "deepcopy")

@@ -56,13 +56,17 @@ from collections.abc import Iterator
 from mllint import ERROR, Block, Early, Finding, rule
 from mllint.super_call import call_first
 
+_CALL = r"super\((?:\w+,\s*\w+)?\)\.__init__\(|\.__init__\(\s*self"
+_BEFORE = rf"def __init__\((?:(?!{_CALL}|\bdef\b)[\s\S])+?\bself\.\w+\s*(?:=|\(|:)"
+"""A constructor that does something to the instance before a parent's is called, if one is called at all."""
+
 
 @rule(
     "MLL307",
     "layers are registered before the constructor of `nn.Module` has run",
     severity=ERROR,
-    screen=(r"def __init__",),
-    screen_all=(r"\bModule\b|LightningModule",),
+    screen=(_BEFORE,),
+    screen_all=(r"\bModule\b|LightningModule|\bSequential\b|\bnn\b",),
 )
 def missing_super_init(program: Block) -> Iterator[Finding]:
     told = set()

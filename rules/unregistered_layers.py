@@ -80,7 +80,7 @@ _KEPT = r"self\.\w+(?:\s*:[^=\n]+)?\s*\+?=\s*(?:\[|\{|\(|list\b|dict\b|tuple\b|d
     "layers are kept in a plain container, where their module does not see them",
     severity=ERROR,
     screen=(_KEPT,),
-    screen_all=(r"\bModule\b|LightningModule",),
+    screen_all=(r"\bModule\b|LightningModule|\bnn\b",),
 )
 def unregistered_layers(program: Block) -> Iterator[Finding]:
     for found in unregistered(program):

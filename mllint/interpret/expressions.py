@@ -246,6 +246,9 @@ def _super(frame: Frame, node: cst.Call) -> Value:
         holder = holder.outer
     if holder is None or not isinstance(holder.function.node, cst.FunctionDef):
         return ANYTHING
+    if len(node.args) == 1:
+        # `super(Net)` without the instance is bound to nothing.
+        return ANYTHING
     params = holder.function.node.params
     named = [*params.posonly_params, *params.params]
     if not named:

@@ -238,6 +238,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     frame.call = hash(tuple([value.print() for value in env.values()])) if env else 0
     drawn, filled = machine.drawn, machine.filled
     machine.running.append(node)
+    machine.opened.append(machine.detached)
     machine.detached += function.detached
     cutter = machine.cutter
     if function.detached and cutter is None:
@@ -253,6 +254,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
         machine.detached -= function.detached
         machine.cutter = cutter
         machine.running.pop()
+        machine.opened.pop()
     if machine.exploring:
         _explore(frame)
     value = join_all(frame.returns) if frame.returns else Value("never") if frame.ended else NONE

@@ -39,6 +39,7 @@ class Machine:
         entered: the functions that some call ran.
         kept: how often each of the project's decorators gave back what it was given.
         left: expressions that may still be evaluated before calls stop being entered.
+        opened: for each of `running`, how many `no_grad` contexts were open when it began.
         detached: how many `no_grad` contexts are open.
         cutter: the outermost of them, and its file.
         searching: the names that star imports are being searched for, by file.
@@ -65,6 +66,7 @@ class Machine:
         self.entered: set[Node] = set()
         self.kept: dict[Node, int] = {}
         self.running: list[Node] = []
+        self.opened: list[int] = []
         self.modules: dict[str, Frame | None] = project.modules
         self.size = size
         self.budget = self.left = BUDGET + int(size * BUDGET_PER_CHARACTER)

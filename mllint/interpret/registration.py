@@ -17,6 +17,11 @@ from mllint.value import Value
 PLAIN = frozenset({"list", "tuple", "dict", "set", "collections.OrderedDict", "collections.deque"})
 """Types of containers whose elements a module does not see."""
 
+APPLIES = frozenset(
+    {"forward", "__call__", "training_step", "validation_step", "test_step", "predict_step"}
+)
+"""Methods by which a module is applied to data, by PyTorch or by Lightning."""
+
 _MODULE = "torch.nn.Module"
 
 _KEEP_NOTHING = frozenset({"builtins.object", "abc.ABC", "typing.Protocol"})
@@ -100,9 +105,11 @@ def reached(frame: Frame, module: Value, name: str, container: Value, node: Node
     """Note that a module's container of layers or parameters was asked for; gives the container."""
     made = module.site is not SELF and isinstance(module.callable, Instance) and is_module(module)
     if made and next(held(container), None) is not None:
-        inside = frozenset([f.name.value for f in frame.machine.running if hasattr(f, "name")])
-        learning = not frame.machine.detached
-        frame.emit(Reach(node, *frame.place, module, name, container, inside, learning))
+        machine = frame.machine
+        names = [f.name.value if hasattr(f, "name") else "" for f in machine.running]
+        began = next((n for f, n in zip(names, machine.opened, strict=True) if f in APPLIES), 0)
+        learning = machine.detached == began
+        frame.emit(Reach(node, *frame.place, module, name, container, frozenset(names), learning))
     return container
 
 
