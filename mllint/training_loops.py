@@ -23,9 +23,9 @@ import libcst as cst
 from mllint.block import Block
 from mllint.edits import names_in
 from mllint.events import Attach, Backward, Call, Event, Handed, Iterate, OptimizerStep, Reset
+from mllint.holders import contains, meet, overlaps, owns, reaches, same
 from mllint.interpret.kinds import is_module
 from mllint.interpret.steps import is_optimizer
-from mllint.ownership import contains, meet, overlaps, owns, reaches, same
 from mllint.site import Node, Site, within
 from mllint.syntax import children
 from mllint.value import Value
@@ -121,8 +121,8 @@ def lost_before(loop: TrainingLoop) -> Moment | None:
     lost: Moment | None = None
     for moment in reversed(moments[:at]):
         event = moment.event
-        if isinstance(event, Backward) and moment in loop.backwards:
-            return lost
+        if isinstance(event, Backward):
+            return lost if moment in loop.backwards else None
         if isinstance(event, Reset) and moment in loop.resets:
             if event.written or not moment.sure_beside(moments[at]):
                 return None

@@ -25,7 +25,7 @@ LAYERS = [
     {"interpret"},
     {"registry"},
     {"edits", "weights"},
-    {"ownership"},
+    {"holders"},
     {"training_loops"},
     {"reset_gradients"},
     {"symmetry", "signals"},

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import libcst as cst
+
 from mllint import knowledge
 from mllint.facts import WEIGHT
 from mllint.interpret.objects import Bound, Class, Function, Instance, Library, Partial
@@ -101,10 +103,16 @@ def holdings(value: Value) -> frozenset[Site]:
     if (
         not held
         and value.site is not None
+        and not _is_result(value)
         and (library_class(value) is None or value.type.startswith("torch.nn"))
     ):
         held = frozenset([value.site])
     return held
+
+
+def _is_result(value: Value) -> bool:
+    """Whether a value is what a call gave that nothing is known of: parameters of something, as likely as not."""
+    return not value.type and type(value.site and value.site.node) is cst.Call
 
 
 def always_true(value: Value) -> bool:
