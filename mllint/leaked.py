@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mllint.block import Block
 from mllint.events import Apply, Backward, Event, Freeze, Handed, OptimizerStep, Reset
-from mllint.ownership import meet, owns, reaches, same
+from mllint.holders import meet, owns, reaches, same
 from mllint.replay import replay
 from mllint.site import Site
 from mllint.turns import generates, judges, name_of

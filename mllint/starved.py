@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mllint.block import Block
 from mllint.events import Apply, Backward, OptimizerStep
-from mllint.ownership import meet, same
+from mllint.holders import meet, same
 from mllint.site import Cut, Site, within
 from mllint.turns import Turn, generates, judges, name_of, turns
 

@@ -78,15 +78,14 @@ class TrainingLoop:
 
 def training_loops(program: Block) -> Iterator[TrainingLoop]:
     """The steps that loops repeat, each with its round, innermost loops first."""
-    return iter(program.once(_training_loops))
+    return iter(program.once(_searched).found)
 
 
-def _training_loops(program: Block) -> list[TrainingLoop]:
-    if not program.every(OptimizerStep) or not program.every(Backward):
-        return []
+def _searched(program: Block) -> _Search:
     search = _Search(program.every(Attach))
-    search.run(program)
-    return search.found
+    if program.every(OptimizerStep):
+        search.run(program)
+    return search
 
 
 def is_in_sight(loop: TrainingLoop) -> bool:
@@ -141,12 +140,27 @@ def _throws_away_all(reset: Reset, optimizer: Value) -> bool:
     return all(within(site, frozenset([target.site])) for site in optimizer.holds)
 
 
+class Unfed(NamedTuple):
+    """A step in a loop none of whose backward passes reaches what the optimiser holds."""
+
+    step: OptimizerStep
+    round: tuple[Moment, ...]
+
+
+def unfed_steps(program: Block) -> Iterator[Unfed]:
+    """The steps that no loop around them feeds, each with a round of the innermost loop with a backward pass."""
+    search = program.once(_searched)
+    fed = {id(loop.step) for loop in search.found}
+    return (unfed for unfed in search.unfed.values() if id(unfed.step) not in fed)
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class _Search:
     """The search for loops that repeat a step; `attached` says which parts networks were given later."""
 
     attached: list[Attach]
     found: list[TrainingLoop] = field(default_factory=list)
+    unfed: dict[int, Unfed] = field(default_factory=dict)
     rounds: dict[int, tuple[Moment, ...]] = field(default_factory=dict)
     repeated: dict[int, set[int]] = field(default_factory=dict)
 
@@ -190,7 +204,11 @@ class _Search:
         optimizer = step.optimizer
         moved = self._whole(optimizer.holds)
         backwards = [m for m in round_ if isinstance(m.event, Backward) and feeds(m.event, moved)]
-        if not backwards or _differs_by_round(block, step):
+        if not backwards:
+            if any(isinstance(m.event, Backward) and not m.event.wrt for m in round_):
+                self.unfed.setdefault(id(step), Unfed(step, round_))
+            return None
+        if _differs_by_round(block, step):
             return None
         resets = [
             m for m in round_ if isinstance(m.event, Reset) and overlaps(m.event.target, optimizer)

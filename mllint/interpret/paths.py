@@ -116,6 +116,7 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         frame.machine.filled += 1
         frame.emit(Fill(target, *frame.place, base, _constant_of(value), value))
         return
+    attach(frame, base, value, target)
     if name in ("weight", "bias") and base.site is not None:
         old = attribute(frame, base, name, target)
         if old is not None and old.type == "torch.nn.Parameter":
@@ -143,7 +144,6 @@ def set_attribute(frame: Frame, target: cst.Attribute, value: Value) -> None:
         return
     if base.callable is not None:
         set_on(frame, target, base, name, value)
-    attach(frame, base, value, target)
     changed = base.but(attrs={**base.attrs, name: value})
     if name == "data" and base.type == "torch.Tensor":
         changed = overwritten(changed, value, everywhere=True)
