@@ -10,18 +10,29 @@ import libcst as cst
 from mllint.block import Block
 from mllint.called import written
 from mllint.edits import Sheet, assigned, bound_names, identifiers, names_in, sheet_of
-from mllint.events import Apply, Backward, Call, Event, Iterate, Load, OptimizerStep, Shown
+from mllint.epochs import is_noise
+from mllint.events import Apply, Backward, Event, Iterate, OptimizerStep, Shown
 from mllint.facts import NOISE, TEST, VALIDATION
 from mllint.interpret.data import whole_rows
-from mllint.interpret.kinds import trait
+from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.names import has_word
-from mllint.interpret.network import modules_of
 from mllint.knowledge import Class
 from mllint.modes import TRAINING, Application, Modes
-from mllint.roles import JUDGES, TRAINS, Roles, Summaries, key_of, named_role, roles_of, sources
-from mllint.site import NO_SITES, Node, Site, is_relative
+from mllint.roles import (
+    JUDGES,
+    TRAINS,
+    Roles,
+    Summaries,
+    is_loader,
+    key_of,
+    named_role,
+    roles_of,
+    sources,
+)
+from mllint.site import Node, Site
 from mllint.switches import Switches
 from mllint.syntax import children
+from mllint.trained import loaded, meets, moved
 from mllint.value import Value
 
 
@@ -46,9 +57,9 @@ class Passes:
         self.roles: Roles = program.once(roles_of)
         self.summaries = Summaries()
         self.program = program
-        self._moved = _moved(program)
-        loads = (event.target.site for event in program.every(Load))
-        self._loaded = frozenset([site for site in loads if site is not None])
+        self._wholes: dict[int, dict[Node, Site | None]] = {}
+        self._moved = moved(program)
+        self._loaded = loaded(program)
 
     def unready(self) -> Iterator[Unready]:
         """The passes, each once for each network."""
@@ -71,15 +82,30 @@ class Passes:
     def judges(self, application: Application) -> bool:
         """Whether a network is applied to rows by which it is judged."""
         event, chain = application.event, application.chain
-        if _is_inside(chain) or _is_meant(application):
+        if _is_inside(chain) or _is_meant(application) or not self._is_whole(application):
             return False
-        if event.input.perhaps(NOISE) or any(self._repeats(b, event) for b in chain):
+        if trait(library_class(application.module), "kind") in ("dropout", "norm"):
+            # A layer by itself is no network: it corrupts or scales what a network is given.
+            return False
+        if event.input.perhaps(NOISE) or is_noise(event.input.form):
+            return False
+        if any(self._repeats(b, event) for b in chain):
             return False
         role = self.role(application)
         if role != JUDGES:
             loaded = isinstance(event, Shown) and not self._is_trained(application.module)
             return loaded and role == "" and self._is_loaded(application.module)
         return self._is_trained(application.module) or self._is_loaded(application.module)
+
+    def _is_whole(self, application: Application) -> bool:
+        """Whether a network is applied, and not one of the layers that a Sequential applies in its place."""
+        block = application.chain[-1]
+        whole = self._wholes.get(id(block))
+        if whole is None:
+            events = (e for e in block.happened if isinstance(e, (Apply, Shown)))
+            whole = {e.node: e.module.site for e in events if e.module is not None}
+            self._wholes[id(block)] = whole
+        return whole.get(application.event.node) == application.module.site
 
     def role(self, application: Application) -> str:
         """What the rows that a network is applied to are for: by their use, by their names where none is seen."""
@@ -88,10 +114,17 @@ class Passes:
         learns = isinstance(event, Apply) and self._trains_here(home)
         if learns and (home.kind == "loop" and self._goes_over(home, event.input)):
             return TRAINS
+        rows = whole_rows(event.input.rows)
+        # What is iterated in a function that a loop calls to train need not be rows that judge: words, time steps.
+        doubtful = rows is None or (
+            isinstance(event, Apply)
+            and any(b.kind == "loop" and self._trains_here(b) for b in chain)
+        )
         for block in reversed(chain):
             for source in _rows_of(block):
-                known = event.input.rows is not None
-                if known and whole_rows(event.input.rows) != whole_rows(source.rows):
+                if rows is not None and rows != whole_rows(source.rows):
+                    continue
+                if doubtful and not is_loader(source):
                     continue
                 key = key_of(source)
                 role = self.roles.of(key) if key is not None else ""
@@ -128,10 +161,10 @@ class Passes:
         return given.isdisjoint(bound_names(body))
 
     def _is_trained(self, module: Value) -> bool:
-        return _meets(module, self._moved)
+        return meets(module, self._moved)
 
     def _is_loaded(self, module: Value) -> bool:
-        return _meets(module, self._loaded)
+        return meets(module, self._loaded)
 
     def around(self, sheet: Sheet, node: Node, model: Node) -> Node:
         """The outermost loop or `with` around an application in which nothing is trained: the pass."""
@@ -160,38 +193,6 @@ class Passes:
             return False
         home = next(b for b in reversed(chain) if b.kind in ("loop", "function", "module"))
         return self._trains_here(home) and self.role(application) != JUDGES
-
-
-def _moved(program: Block) -> frozenset[Site]:
-    """The networks, and parts and parameters of them, that a program trains."""
-    found: frozenset[Site] = NO_SITES
-    for backward in program.every(Backward):
-        found |= backward.loss.via
-    for step in program.every(OptimizerStep):
-        found |= step.optimizer.holds
-    for call in program.every(Call):
-        if call.name.startswith("torch.optim."):
-            found |= call.result.holds
-    return found
-
-
-def _meets(module: Value, sites: frozenset[Site]) -> bool:
-    """Whether a network, something in it, or something that it is in is among some objects, as far as expressions
-    tell them apart: what a function makes is another object for the function than for its caller.
-    """
-    own = {node for _, part in modules_of(module) for node in _makers(part.site)[:1]}
-    return any(not own.isdisjoint(_makers(site)) for site in sites) or any(
-        node in _makers(module.site)[1:] for site in sites for node in _makers(site)[:1]
-    )
-
-
-def _makers(site: Site | None) -> list[Node]:
-    """The expressions that made an object and its owners."""
-    nodes: list[Node] = []
-    while site is not None and not is_relative(site):
-        nodes.append(site.node)
-        site = site.owner
-    return nodes
 
 
 def _is_inside(chain: tuple[Block, ...]) -> bool:
@@ -241,7 +242,8 @@ def _names(application: Application) -> list[str]:
     home: Node = event.source.tree
     for block in reversed(chain):
         if block.function is not None:
-            names.append(block.function.name)
+            # `test_network` may well be a unit test.
+            names += [n for n in [block.function.name] if not n.startswith("test_")]
             home = block.function.node
             break
     for name in list(names):
