@@ -27,6 +27,38 @@ def names_around(sheet: Sheet, node: cst.CSTNode) -> list[str]:
     return names
 
 
+_KEEPS = frozenset({"batch", "cache", "copy", "float", "long", "map", "prefetch", "shuffle", "to"})
+"""Methods that give the data they are called on, changed or not."""
+
+
+def given_names(sheet: Sheet, node: cst.CSTNode) -> list[str]:
+    """What data are called where they are put: by keywords, by a key, by the function that gives them back.
+
+    They may be wrapped by the way (`DataLoader(Subset(…))`), but a function that does something with them ends it.
+    """
+    names: list[str] = []
+    child, parent = node, sheet.parents.get(node)
+    while parent is not None:
+        if isinstance(parent, cst.Arg):
+            names += [parent.keyword.value] if parent.keyword is not None else []
+        elif isinstance(parent, cst.Call):
+            func = parent.func
+            name = written(func)
+            if child is func and not (name and name[0] in _KEEPS):
+                break
+            if child is not func and not (name and name[0][:1].isupper()):
+                break
+        elif isinstance(parent, cst.DictElement):
+            return names + written(parent.key)
+        elif isinstance(parent, cst.Return):
+            function = sheet.above(parent, cst.FunctionDef)
+            return names + ([function.name.value] if function is not None else [])
+        elif not isinstance(parent, (cst.Element, cst.Tuple, cst.List, cst.Attribute)):
+            break
+        child, parent = parent, sheet.parents.get(parent)
+    return names
+
+
 def _targets(
     assign: cst.Assign | cst.AnnAssign, value: cst.CSTNode, node: cst.CSTNode, sheet: Sheet
 ) -> list[str]:

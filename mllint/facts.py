@@ -59,6 +59,10 @@ BIAS = Fact("Bias", "a one-dimensional parameter: a bias, a norm's gain")
 NOISE = Fact("Noise", "a fresh random draw")
 REPEATED = Fact("Repeated", "row numbers, or rows, of which some occur more than once")
 PERMUTATION = Fact("Permutation", "all row numbers, in random order")
+SHUFFLED = Fact("Shuffled", "rows in random order; the step is where that order was drawn")
+RESHUFFLED = Fact(
+    "Reshuffled", "rows that come in another random order each time they are gone over"
+)
 RANDOM = Fact("Random", "a transform that draws at random each time it is applied")
 DETERMINISTIC = Fact("Deterministic", "a transform that gives the same result each time")
 LOGITS = Fact("Logits", "unnormalised scores, any real number")

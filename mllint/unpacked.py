@@ -12,9 +12,9 @@ from mllint.called import written
 from mllint.edits import sheet_of
 from mllint.events import Call, Named, Split
 from mllint.facts import LABELS
-from mllint.site import Node, Site
+from mllint.site import Node
 from mllint.stems import JUDGE, TEST, TRAIN, VALIDATION, Told, kind, stem_of, told
-from mllint.value import Value
+from mllint.value import Value, made_by
 
 SPLITTER = "sklearn.model_selection.train_test_split"
 
@@ -181,7 +181,7 @@ def unpacked(program: Block) -> Iterator[Unpacked]:
 
 
 def _is_part(value: Value, call: Call) -> bool:
-    return value.part is not None and value.part.division == Site(call.node)
+    return value.part is not None and made_by(value.part, call.node)
 
 
 def _target(event: Named, number: int) -> Target:

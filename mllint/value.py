@@ -59,6 +59,11 @@ class Part(NamedTuple):
         )
 
 
+def made_by(part: Part, node: Node) -> bool:
+    """Whether a share is one of those that a call gave (`random_split`), in whatever call of the function around it."""
+    return isinstance(part.division, Site) and part.division.node is node
+
+
 NO_ATTRS: Final[Mapping[str, Any]] = {}
 
 

@@ -328,6 +328,8 @@ DECORATORS: dict[str, list[Any]] = {
             "Resample",
             "Bootstrap",
             "Repeat",
+            "Shuffle",
+            "Span",
         )
     },
     # The scale and the centre may be parameters of the constructor of a distribution instead.
@@ -340,6 +342,7 @@ DECORATORS: dict[str, list[Any]] = {
     "Again": [("parameter",)],
     "Beside": [("parameter",)],
     "Share": [("parameter", "parameter")],
+    "Sample": [("parameter", "parameter"), ("parameter", "parameter", "parameter")],
     "Transform": [("parameter",)],
     "Fit": [["parameter"]],
     "Evaluate": [["parameter"]],

@@ -18,6 +18,7 @@ from mllint.interpret.gradients import of_row
 from mllint.interpret.images import with_columns
 from mllint.interpret.kinds import ARRAYS, is_module
 from mllint.interpret.numeric import turned_items
+from mllint.interpret.orders import in_order_of, picked_by, slices_of
 from mllint.interpret.scales import as_of
 from mllint.interpret.tables import FRAME, names_columns
 from mllint.interpret.tables import Each as Each
@@ -175,7 +176,8 @@ def extended(frame: Frame, node: Node, container: Value, more: Value) -> Value:
 
 def taken_at_random(frame: Frame, node: Node, whole: Value, whole_node: Node) -> Value:
     """A random share of the rows of `whole`, whose counterpart is what is left of it."""
-    return divided(frame, node, whole, whole_node, Part(("sample", Site(node)), "start", "sample"))
+    division = ("sample", Site(node), whole.rows)
+    return divided(frame, node, whole, whole_node, Part(division, "start", "sample"))
 
 
 def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part) -> Value:
@@ -242,33 +244,30 @@ def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) ->
     if value.part is not None and value.rows is None:
         return value
     start, end = cut(lower, index.lower, "start"), cut(upper, index.upper, "end")
-    division = ("slices", value.rows if value.rows is not None else value.site, value.part)
-    return divided(frame, node, value, node.value, Part(division, start, end))
+    return divided(frame, node, value, node.value, Part(slices_of(value), start, end))
 
 
 def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value:
     """`value[index]` where the index is not a constant: some rows, the same rows in another order, or one row."""
     if value.type == FRAME and names_columns(index):
         return value.but(site=None, items=None, form=None, rows=("item", value.rows, index.print()))
-    if index.part is not None and value.rows is not None:
-        taken = divided(frame, node, value, node.value, index.part)
+    part = picked_by(value, index)
+    if part is not None and value.rows is not None:
+        taken = divided(frame, node, value, node.value, part)
         inner = elements(value)
-        return (
-            taken
-            if inner is None or not isinstance(index.rows, Each)
-            else inner.but(part=index.part)
-        )
+        return taken if inner is None or not isinstance(index.rows, Each) else inner.but(part=part)
     if index.type in _LISTS and (REPEATED in index or RESAMPLED in index):
         drawn = value.but(site=None, items=None, shape=None, form=chosen(value, node, frame.source))
         return drawn.having(RESAMPLED, index.why(REPEATED) or index.why(RESAMPLED))
-    if index.type == "bool" or (value.type in TABLES and not _is_one(index)):
+    shuffles = PERMUTATION in index
+    if index.type == "bool" or (value.type in TABLES and not shuffles and not _is_one(index)):
         some = as_of(mix((value,), type=value.type), value).but(rows=fresh(frame, node))
         form = chosen(value, node, frame.source)
         return some.but(part=value.part, attrs=value.attrs, form=form)
     inner = elements(value)
     if index.type in ("", "numpy.ndarray", "torch.Tensor", "list"):
-        if PERMUTATION in index:
-            return value.but(form=None, site=None)
+        if shuffles:
+            return in_order_of(value.but(form=None, site=None), index)
         if index.type and inner is None and NOISE not in index:
             return as_of(mix((value,), type=value.type), value).but(rows=fresh(frame, node))
     if NOISE in index and index.type in ("numpy.ndarray", "torch.Tensor", "list"):

@@ -10,6 +10,7 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Function, Library
 from mllint.interpret.occasion import Occasion, native, told
+from mllint.interpret.orders import shuffled
 from mllint.interpret.randomness import drawing, random_as
 from mllint.interpret.tables import table_of
 from mllint.lattice import mix
@@ -166,7 +167,9 @@ def _sample(occasion: Occasion) -> Value:
     """A random share of the rows; `frac=1` shuffles them, `replace=True` repeats some."""
     owner = occasion.receiver or ANYTHING
     again = occasion.arg("replace").const is True
-    if (occasion.arg("frac").const == 1 and not again) or owner.rows is None:
+    if occasion.arg("frac").const == 1 and not again:
+        taken = shuffled(occasion.frame, owner.but(site=None), occasion.node)
+    elif owner.rows is None:
         taken = owner.but(site=None)
     else:
         taken = taken_at_random(occasion.frame, occasion.node, owner, occasion.receiver_node)

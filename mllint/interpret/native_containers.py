@@ -11,7 +11,7 @@ from mllint.interpret.data import appended, extended, fresh, one_of
 from mllint.interpret.numeric import turned_items
 from mllint.interpret.occasion import Occasion, native, site_of
 from mllint.lattice import elements, join_all, mix
-from mllint.value import ANYTHING, NONE, UNKNOWN, Value, literal
+from mllint.value import ANYTHING, NO_ATTRS, NONE, UNKNOWN, Value, literal
 
 
 def _copied(type_: str, occasion: Occasion) -> Value:
@@ -37,6 +37,7 @@ def _copied(type_: str, occasion: Occasion) -> Value:
         part=value.part,
         rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
         holds=value.holds,
+        attrs=value.attrs if value.type == "range" else NO_ATTRS,
     )
 
 

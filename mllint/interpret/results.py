@@ -8,6 +8,7 @@ from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame
 from mllint.interpret.gradients import cut
 from mllint.interpret.occasion import Occasion, site_of
+from mllint.interpret.orders import cut_at
 from mllint.interpret.scales import SAID, as_of_all, parts
 from mllint.lattice import elements, join_all, mix
 from mllint.site import Node, Site
@@ -95,7 +96,7 @@ def instance(frame: Frame, type_: str, node: Node) -> Value:
 
 def _parts(occasion: Occasion, arrays: Value) -> Value:
     """`train_test_split`: a train and a test part of each array."""
-    site = Site(occasion.node)
+    site = cut_at(occasion.frame, occasion.node)
     parts = [
         array.but(
             part=Part(site, i, i + 1),
@@ -132,7 +133,7 @@ def _parts_of(occasion: Occasion, whole: Value, lengths: Value) -> Value:
     )
     if not count:
         return Value("list", element=kept)
-    site = Site(occasion.node)
+    site = cut_at(occasion.frame, occasion.node)
     return Value("list", items=tuple(kept.but(part=Part(site, i, i + 1)) for i in range(count)))
 
 

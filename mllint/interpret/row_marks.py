@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import libcst as cst
+
 from mllint.events import Split
 from mllint.facts import (
     AUGMENTED,
@@ -20,6 +22,7 @@ from mllint.interpret.copies import beside, repetition
 from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.noise import drawn
 from mllint.interpret.occasion import Occasion, effect
+from mllint.interpret.orders import picked_by
 from mllint.interpret.randomness import random_as
 from mllint.interpret.scales import as_of_all, parts, scales
 from mllint.interpret.tensor_marks import _shape
@@ -57,9 +60,9 @@ def _take(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     if receiver.rows is None:
         return receiver
     count = occasion.args.get(0) or ANYTHING
-    at = ("cut", count.const if count.const is not UNKNOWN else count.print())
+    at = count.const if count.const is not UNKNOWN else ("cut", count.print())
     start, end = ("start", at) if words[0] == "head" else (at, "end")
-    part = Part(("take", receiver.rows), start, end)
+    part = Part(("take", receiver.rows, receiver.part), start, end)
     return divided(occasion.frame, occasion.node, receiver, occasion.receiver_node, part)
 
 
@@ -69,7 +72,7 @@ def _subset(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     if whole.rows is None:
         known = {**mix([whole]).known, **scales(whole)}
         return result.but(known=known, rows=fresh(occasion.frame, occasion.node))
-    part = indices.part or _some(occasion.node)
+    part = picked_by(whole, indices) or _some(occasion.node)
     taken = divided(occasion.frame, occasion.node, whole, occasion.node_of(words[0]), part)
     subset = result.but(
         known={**mix([taken]).known, **scales(whole)},
@@ -171,12 +174,39 @@ def _changed(occasion: Occasion, how: Fact) -> Value:
 
 @effect("Permute")
 def _permute(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
-    value = occasion.arg(words[0])
-    shuffled = Value(
-        result.type or "numpy.ndarray",
-        rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
-    )
-    if isinstance(value.const, int) or value.type == "int":
-        shuffled = shuffled.but(rows=fresh(occasion.frame, occasion.node))
-    shuffled = shuffled.but(known=mix([value]).known, part=value.part)
+    return _permuted(occasion, occasion.arg(words[0]), result.type or "numpy.ndarray")
+
+
+def _permuted(occasion: Occasion, value: Value, type_: str) -> Value:
+    """All the elements of a value, or all numbers below it, in random order."""
+    rows = value.rows
+    if rows is None or isinstance(value.const, int) or value.type == "int":
+        rows = fresh(occasion.frame, occasion.node)
+    shuffled = Value(type_, rows=rows, known=mix([value]).known, part=value.part)
     return shuffled.having(PERMUTATION, Step("shuffled here", occasion.node, occasion.frame.source))
+
+
+@effect("Sample")
+def _sampled(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    """Some of the elements in random order, none of them twice; all of them, where as many are asked for."""
+    if len(words) > 2 and occasion.arg(words[2]).const is not False:
+        return result
+    frame, node = occasion.frame, occasion.node
+    whole, of = occasion.arg(words[0]), occasion.node_of(words[0])
+    drawn_rows = result.lacking(NOISE)
+    if _is_length(occasion.node_of(words[1]), of):
+        return _permuted(occasion, whole, result.type)
+    if whole.rows is None or whole.type in ("int", "range"):
+        part = Part(("sample", Site(node), None), "start", "sample")
+        return drawn_rows.but(part=part, rows=fresh(frame, node))
+    part = Part(("sample", Site(node), whole.rows), "start", "sample")
+    return divided(frame, node, whole, of, part).but(items=None, type=result.type)
+
+
+def _is_length(size: Node, whole: Node) -> bool:
+    """Whether as many elements are asked for as there are: `sample(xs, len(xs))`, `choice(len(xs), len(xs))`."""
+    code = cst.Module([]).code_for_node
+    if not isinstance(size, cst.Call) or not isinstance(whole, cst.BaseExpression):
+        return False
+    wanted = {code(size), *(code(arg.value) for arg in size.args)}
+    return isinstance(size.func, cst.Name) and size.func.value == "len" and code(whole) in wanted

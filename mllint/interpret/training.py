@@ -14,6 +14,7 @@ from mllint.interpret.library import learnable
 from mllint.interpret.numeric import numbers_in
 from mllint.interpret.objects import Instance
 from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.interpret.orders import shuffled
 from mllint.interpret.sizes import nested, sized
 from mllint.interpret.steps import OPTIMIZER
 from mllint.lattice import KIND, elements, mix
@@ -182,8 +183,6 @@ def _shuffle(occasion: Occasion) -> Value:
     value = occasion.args.get(0, "x") or ANYTHING
     node = occasion.args.nodes[0] if occasion.args.nodes else None
     if node is not None:
-        shuffled = (
-            value.but(items=None, element=elements(value)) if value.items is not None else value
-        )
-        rebind(occasion.frame, node, shuffled)
+        mixed = value.but(items=None, element=elements(value)) if value.items is not None else value
+        rebind(occasion.frame, node, shuffled(occasion.frame, mixed, occasion.node))
     return NONE

@@ -62,6 +62,7 @@ def weibull(a, size=None) -> numpy.ndarray: ...
 def standard_exponential(size=None) -> numpy.ndarray: ...
 @Draw
 @Again("a")
+@Sample("a", "size", "replace")
 def choice(a, size=None, replace=True, p=None) -> mix[a] & numpy.ndarray: ...
 @Native
 @Permute("x")
@@ -127,6 +128,7 @@ class RandomState:
     def triangular(self, left, mode, right, size=None) -> numpy.ndarray: ...
     @Draw
     @Again("a")
+    @Sample("a", "size", "replace")
     def choice(self, a, size=None, replace=True, p=None) -> mix[a] & numpy.ndarray: ...
     @Native
     @Permute("x")
@@ -185,6 +187,7 @@ class Generator:
     def weibull(self, a, size=None) -> numpy.ndarray: ...
     @Draw
     @Again("a")
+    @Sample("a", "size", "replace")
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True) -> mix[a] & numpy.ndarray: ...
     @Native
     @Permute("x")
