@@ -12,7 +12,6 @@ from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, RESAMPLED, THINNED
 from mllint.interpret.data import whole_rows
 from mllint.roles import JUDGES, TRAINS, Key, Roles
-from mllint.site import Site
 from mllint.value import Part, Step, Value
 
 
@@ -88,9 +87,8 @@ def _divided(sheet: Sheet, split: Split, roles: Roles) -> Iterator[Divided]:
 
 def _train_name(names: Sequence[str], split: Split, rows: Value, roles: Roles) -> str:
     """The target that trains, by what is done with it or by its name; else the first, which trains by convention."""
-    site = Site(split.node)
     for i, name in enumerate(names):
-        if roles.of(Key(whole_rows(rows.rows), Part(site, i, i + 1)), [name]) == TRAINS:
+        if roles.of(Key(whole_rows(rows.rows), Part(split.division, i, i + 1)), [name]) == TRAINS:
             return name
     return names[0]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,12 +44,14 @@ class Split(Event):
 
     `nodes` are the expressions of the inputs, `parts` the expressions that made each part where they are
     several (two `Subset`s, two slices), the first of which is `node`. `env` is what names stood for at that time.
+    `division` is what the shares name the division by.
     """
 
     inputs: tuple[Value, ...]
     nodes: tuple[Node, ...]
     env: Mapping[str, Value]
     parts: tuple[Event, ...] = ()
+    division: Hashable = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

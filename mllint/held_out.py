@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
 from mllint.block import Block
-from mllint.events import Apply, Call, Evaluate, Event, Fit, Result, Shown, Split, Take, Transform
+from mllint.events import Apply, Call, Evaluate, Event, Fit, Result, Shown, Split, Transform
 from mllint.interpret.names import name_parts
 from mllint.roles import JUDGES, TRAINS, roles_of
 from mllint.site import Site
@@ -64,7 +64,7 @@ def held_out(program: Block) -> HeldOut:
     """What is known of the divisions of a program's data."""
     found = HeldOut()
     for split in program.every(Split):
-        found.splits.setdefault(division_of(split), []).append(split)
+        found.splits.setdefault(split.division, []).append(split)
     folding = {
         id(call.node)
         for call in program.every(Call)
@@ -82,12 +82,6 @@ def held_out(program: Block) -> HeldOut:
     for event in program.every(Fit, Transform, Evaluate, Apply, Shown, Result):
         _look(found, event)
     return found
-
-
-def division_of(split: Split) -> Hashable:
-    """The name of the division that a split makes: its shares are called by it."""
-    take = next((part for part in split.parts if isinstance(part, Take)), None)
-    return take.part.division if take is not None else Site(split.node)
 
 
 def _look(found: HeldOut, event: Event) -> None:

@@ -22,7 +22,7 @@ from mllint.shares import (
     told_of,
 )
 from mllint.site import Node, Site
-from mllint.value import Part, Step, Value, made_by
+from mllint.value import Part, Step, Value
 
 DRAWS = (
     r"\b(?:rand|randn|randint|rand_like|randn_like|random|uniform_?|normal_?)\b|Random[A-Z]|random_[fcbhsj]"
@@ -88,12 +88,11 @@ class Judgement:
             key = key_of(whole)
             if key is None or not whole.perhaps(RANDOM):
                 continue
-            used = [k.part for k in self.roles.seen if k.part and made_by(k.part, split.node)]
-            count = max([int(str(part.start)) + 1 for part in used], default=2)
-            for site in {part.division for part in used} or {Site(split.node)}:
-                for i in range(max(count, 2)):
-                    part = Part(site, i, i + 1)
-                    yield Share(Key(key.rows, part), whole, split, split.node, number)
+            site = split.division
+            used = [k.part.start for k in self.roles.seen if k.part and k.part.division == site]
+            count = max([int(str(n)) + 1 for n in used], default=2)
+            for i in range(max(count, 2)):
+                yield Share(Key(key.rows, Part(site, i, i + 1)), whole, split, split.node, number)
 
     # ---------------------------------------------------------------------------------------------------------
 

@@ -47,6 +47,12 @@ class Share:
             return TRAINS if TRAINS in self.uses else judged
         return named
 
+    def trains_like(self, other: Share) -> bool:
+        """Whether it trains, or is called as if, where names are all there is to tell that `other` trains."""
+        if TRAINS in other.uses:
+            return TRAINS in self.uses
+        return any("train" in name.lower() or named_role([name]) == TRAINS for name in self.names)
+
 
 @dataclass(slots=True)
 class Overlap:
@@ -172,9 +178,10 @@ class Overlaps:
         training = [s for p, s in self.shares.items() if roles[p] == TRAINS]
         judging = [s for p, s in self.shares.items() if roles[p] == JUDGES]
         for judge in judging:
-            beside = [s for s in training if s.part.division == judge.part.division]
+            others = [s for s in self.shares.values() if s.part.division == judge.part.division]
             for train in training:
-                found = self._pair(train, judge, bool(beside))
+                beside = any(s is not judge and s.trains_like(train) for s in others)
+                found = self._pair(train, judge, beside)
                 if found is not None:
                     yield found
                     break

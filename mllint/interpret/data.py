@@ -202,6 +202,7 @@ def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part
                     (first.whole_node,),
                     dict(frame.env),
                     (first, second),
+                    part.division,
                 )
             )
     return whole.but(part=part, site=None, items=None, form=None, const=UNKNOWN, shape=None)

@@ -16,6 +16,7 @@ from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.library import call_function
 from mllint.interpret.objects import Function
 from mllint.interpret.occasion import Occasion, effect
+from mllint.interpret.orders import cut_at
 from mllint.lattice import mix
 from mllint.site import Node
 from mllint.value import ANYTHING, UNKNOWN, Step, Value
@@ -77,7 +78,8 @@ def _share(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     if isinstance(share, float) and share > 0:
         frame, nodes = occasion.frame, (occasion.node_of(words[0]),)
         inputs = (occasion.arg(words[0]),)
-        frame.emit(Split(occasion.node, *frame.place, inputs, nodes, dict(frame.env)))
+        division = cut_at(frame, occasion.node)
+        frame.emit(Split(occasion.node, *frame.place, inputs, nodes, dict(frame.env), (), division))
     return result
 
 

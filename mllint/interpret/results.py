@@ -139,6 +139,6 @@ def _parts_of(occasion: Occasion, whole: Value, lengths: Value) -> Value:
 
 def _folds(occasion: Occasion, whole: Value) -> Value:
     """`KFold.split`: pairs of row numbers."""
-    site = Site(occasion.node)
+    site = cut_at(occasion.frame, occasion.node)
     pair = tuple(Value("numpy.ndarray", part=Part(site, i, i + 1), rows=site) for i in (0, 1))
     return Value("generator", element=Value("tuple", items=pair))

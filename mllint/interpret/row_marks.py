@@ -22,7 +22,7 @@ from mllint.interpret.copies import beside, repetition
 from mllint.interpret.data import divided, fresh, puts_together
 from mllint.interpret.noise import drawn
 from mllint.interpret.occasion import Occasion, effect
-from mllint.interpret.orders import picked_by
+from mllint.interpret.orders import cut_at, picked_by
 from mllint.interpret.randomness import random_as
 from mllint.interpret.scales import as_of_all, parts, scales
 from mllint.interpret.tensor_marks import _shape
@@ -50,7 +50,8 @@ def _split(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
             inputs.append((value, occasion.node_of(name)))
     frame = occasion.frame
     values, nodes = tuple(v for v, _ in inputs), tuple(n for _, n in inputs)
-    frame.emit(Split(occasion.node, *frame.place, values, nodes, dict(frame.env)))
+    division = cut_at(frame, occasion.node)
+    frame.emit(Split(occasion.node, *frame.place, values, nodes, dict(frame.env), (), division))
     return result
 
 
