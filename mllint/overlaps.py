@@ -220,7 +220,7 @@ class Overlaps:
             return None
         for one in _data(a):
             for two in _data(b):
-                if one.part != two.part or not one_source(one, two):
+                if one.part != two.part or one.type != two.type or not one_source(one, two):
                     continue
                 if _universe(a.part, one) != _universe(b.part, two):
                     continue

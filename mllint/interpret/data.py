@@ -18,7 +18,7 @@ from mllint.interpret.gradients import of_row
 from mllint.interpret.images import with_columns
 from mllint.interpret.kinds import ARRAYS, is_module
 from mllint.interpret.numeric import turned_items
-from mllint.interpret.orders import in_order_of, picked_by, slices_of
+from mllint.interpret.orders import cut, in_order_of, picked_by, slices_of
 from mllint.interpret.scales import as_of
 from mllint.interpret.tables import FRAME, names_columns
 from mllint.interpret.tables import Each as Each
@@ -130,9 +130,11 @@ def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
 def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     """A list with one element more. A changed copy beside its original makes augmented data."""
     whole = mix((container, value))
-    rows = container.rows
+    rows, part = container.rows, container.part
     if (rows is None or container.items == ()) and value.rows is not None:
-        rows = whole_rows(value.rows)
+        rows, part = whole_rows(value.rows), value.part
+    elif part != value.part:
+        part = None
     present = (
         container.items
         if container.items is not None
@@ -151,7 +153,12 @@ def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     elif element is None:
         element = value
     grown = container.but(
-        items=items, element=element, known=whole.known, rows=rows, holds=whole.holds
+        items=items,
+        element=element,
+        known=whole.known,
+        rows=rows,
+        part=part,
+        holds=whole.holds,
     )
     return grown.having(AUGMENTED, step) if step else grown
 
@@ -206,19 +213,6 @@ def divided(frame: Frame, node: Node, whole: Value, whole_node: Node, part: Part
                 )
             )
     return whole.but(part=part, site=None, items=None, form=None, const=UNKNOWN, shape=None)
-
-
-def cut(value: Value | None, node: Node, default: Hashable) -> Hashable:
-    """The name of a cut: a constant, what is known of the number it is made at, or how that is computed."""
-    if value is None:
-        return default
-    if value.const is not UNKNOWN:
-        const: Hashable = value.const
-        return const
-    return (
-        "cut",
-        value.print() if isinstance(node, cst.Name) else cst.Module([]).code_for_node(node),
-    )
 
 
 def sliced(frame: Frame, node: cst.Subscript, value: Value, index: cst.Slice) -> Value:

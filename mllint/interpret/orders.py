@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Any
+
+import libcst as cst
 
 from mllint.facts import PERMUTATION, RESHUFFLED, SHUFFLED
 from mllint.interpret.frame import Frame
@@ -63,6 +66,19 @@ def slices_of(whole: Value) -> tuple[Any, ...]:
     """The division of rows, in the order they are in, by row numbers."""
     rows = whole.rows if whole.rows is not None else whole.site
     return ("slices", rows, whole.part, order_of(whole))
+
+
+def cut(value: Value | None, node: Node, default: Hashable) -> Hashable:
+    """The name of a cut: a constant, what is known of the number it is made at, or how that is computed."""
+    if value is None:
+        return default
+    if value.const is not UNKNOWN:
+        const: Hashable = value.const
+        return const
+    return (
+        "cut",
+        value.print() if isinstance(node, cst.Name) else cst.Module([]).code_for_node(node),
+    )
 
 
 @effect("Span")
