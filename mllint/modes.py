@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 from mllint.block import Block
 from mllint.events import Apply, Call, Event, Handed, SetMode, Settled, Shown
-from mllint.interpret.kinds import is_module
+from mllint.interpret.kinds import is_module, library_class, trait
+from mllint.interpret.network import modules_of
 from mllint.site import Site, is_relative, root, settle
 from mllint.switches import Switch, Switches
+from mllint.trained import COPIES
 from mllint.value import Value
 
 TRAINING, EVALUATION = 1, 2
@@ -82,13 +84,13 @@ class Modes:
         chain = (*chain, block)
         if block.kind == "loop":
             first, left = self._run(block, state, chain)
-            after = joined([first, *left])
+            after = self._joined([first, *left])
             again, left = self._run(block, after, chain)
-            after = joined([after, again, *left])
+            after = self._joined([after, again, *left])
         else:
             after, left = self._run(block, state, chain)
             # What left a branch early left this function.
-            after = joined([after, *left]) if block.kind == "function" else after
+            after = self._joined([after, *left]) if block.kind == "function" else after
             if block.kind != "function":
                 self._away += left
         self._done[key] = after
@@ -110,10 +112,10 @@ class Modes:
                     others = [state]
                 turned = item.node
                 if item.through:
-                    state = joined([*others, end])
+                    state = self._joined([*others, end])
                 else:
                     self._away.append(end)
-                    state = joined(others)
+                    state = self._joined(others)
                 continue
             elif item.called:
                 state = self._visit(item, state, chain)
@@ -131,6 +133,8 @@ class Modes:
         if isinstance(event, Handed):
             return self._lost(event.given, state)
         if isinstance(event, Call):
+            if event.name in COPIES:
+                return self._copied(event, state)
             if event.name.startswith(_FRAMEWORKS):
                 values = [*event.args.values(), *([event.receiver] if event.receiver else [])]
                 return self._lost(values, state)
@@ -143,8 +147,7 @@ class Modes:
 
     def _set(self, event: SetMode, state: State) -> State:
         bits = EITHER if event.mode is None else TRAINING if event.mode else EVALUATION
-        own = [s for s in self.switches.of(event.module) if s.site == event.module.site]
-        if own and own[0].what == "dropout" and event.mode:
+        if event.mode and trait(library_class(event.module), "kind") == "dropout":
             # Dropout that is switched on by itself is meant to be on: predictions are averaged over it.
             bits = EITHER
         return self._put(event.module, Mode(bits, event), state)
@@ -152,6 +155,18 @@ class Modes:
     def _put(self, module: Value, mode: Mode, state: State) -> State:
         switches = self.switches.of(module)
         return {**state, **{s.site: mode for s in switches}} if switches else state
+
+    def _copied(self, event: Call, state: State) -> State:
+        """A copy of a network is in the mode that the network is in."""
+        original = event.args.get("x")
+        if original is None or not is_module(original):
+            return state
+        found: dict[Site, Mode] = {}
+        pairs = zip(modules_of(original), modules_of(event.result), strict=False)
+        for (_, part), (_, copy) in pairs:
+            if part.site is not None and copy.site is not None:
+                found[copy.site] = state.get(part.site) or self._initial(part.site, state)
+        return {**state, **found}
 
     def _lost(self, values: Any, state: State) -> State:
         for value in values:
@@ -165,7 +180,7 @@ class Modes:
         switches = self.switches.of(module)
         if not switches:
             return
-        modes = [(s, state.get(s.site) or _initial(s.site, state)) for s in switches]
+        modes = [(s, state.get(s.site) or self._initial(s.site, state)) for s in switches]
         for bits in (TRAINING, EVALUATION, EITHER):
             those = [(s, mode) for s, mode in modes if mode.bits == bits]
             key = (id(event), bits, those[0][1].since if those else None, len(chain))
@@ -174,6 +189,26 @@ class Modes:
                 since = those[0][1].since
                 found = tuple([s for s, _ in those])
                 self.applications.append(Application(event, module, chain, found, bits, since))
+
+    def _initial(self, site: Site, state: State) -> Mode:
+        """The mode of a layer that was never put into one: it is made for training."""
+        if site in self.switches.ready or (_ANY in state and not is_relative(root(site))):
+            return Mode(EITHER, None)
+        return Mode(TRAINING, None)
+
+    def _joined(self, states: list[State]) -> State:
+        """The modes where control came with any one of some states; there is at least one."""
+        first = states[0] if states else {}
+        for state in states[1:]:
+            if state is first:
+                continue
+            both: dict[Site, Mode] = {}
+            for site in {**first, **state}:
+                a = first.get(site) or self._initial(site, first)
+                b = state.get(site) or self._initial(site, state)
+                both[site] = a if a.bits == b.bits else Mode(EITHER, None)
+            first = both
+        return first
 
 
 _FRAMEWORKS = ("lightning.", "pytorch_lightning.", "transformers.Trainer", "ignite.", "fastai.")
@@ -184,13 +219,6 @@ _UNKNOWN: State = {_ANY: Mode(EITHER, None)}
 """What a function starts with that nobody calls: whatever was made elsewhere may be in any mode."""
 
 
-def _initial(site: Site, state: State) -> Mode:
-    """The mode of a layer that was never put into one: it is made for training."""
-    if _ANY in state and not is_relative(root(site)):
-        return Mode(EITHER, None)
-    return Mode(TRAINING, None)
-
-
 def _settled(event: Settled, state: State) -> State:
     """The modes of what a call made, by what turned out to own it."""
     found: dict[Site, Mode] = {}
@@ -199,18 +227,3 @@ def _settled(event: Settled, state: State) -> State:
         if changed is not site:
             found[changed] = mode
     return found
-
-
-def joined(states: list[State]) -> State:
-    """The modes where control came with any one of some states; there is at least one."""
-    first = states[0] if states else {}
-    for state in states[1:]:
-        if state is first:
-            continue
-        both: dict[Site, Mode] = {}
-        for site in {**first, **state}:
-            a = first.get(site) or _initial(site, first)
-            b = state.get(site) or _initial(site, state)
-            both[site] = a if a.bits == b.bits else Mode(EITHER, None)
-        first = both
-    return first

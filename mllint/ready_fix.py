@@ -10,7 +10,7 @@ from mllint.modes import TRAINING, Application, Modes
 from mllint.rule import Fix
 from mllint.site import Node
 from mllint.text import Edit
-from mllint.unready import Passes, Unready
+from mllint.unready import Passes, Unready, applied_node
 
 
 def make_ready(passes: Passes, found: Unready) -> Fix | None:
@@ -64,9 +64,9 @@ def _line(sheet: Sheet, node: Node, code: str) -> Edit | None:
 def _train(sheet: Sheet, application: Application, found: Unready) -> Edit | None:
     """Put a network into training mode again at the head of the part of a loop that trains it."""
     node = application.event.node
-    if node not in sheet.parents or not isinstance(node, cst.Call):
+    if node not in sheet.parents:
         return None
-    name = _dotted(node.func)
+    name = _dotted(applied_node(node))
     loops: list[cst.For | cst.While] = []
     above = sheet.parents.get(node)
     while above is not None and not isinstance(above, (cst.FunctionDef, cst.Lambda)):

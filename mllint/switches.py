@@ -44,6 +44,8 @@ class Switches:
             site = apply.module.site
             self._applied.add(apply.module.type if site is None else site.node)
         self._asking = set(_asking(program))
+        self.ready: set[Site] = set()
+        """Layers that come in evaluation mode or in training mode, as their library sees fit."""
 
     def of(self, module: Value) -> tuple[Switch, ...]:
         """The layers of a network (itself, if it is one) that the network uses and that know two modes."""
@@ -59,6 +61,8 @@ class Switches:
                 continue
             seen.add(part.site)
             what = self._what(part)
+            if trait(library_class(part), "ready"):
+                self.ready.add(part.site)
             if what and (not self._complete or self._is_used(part)):
                 yield Switch(part.site, what)
 

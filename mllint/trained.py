@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from mllint.block import Block
 from mllint.events import Backward, Call, Load, OptimizerStep
+from mllint.interpret.kinds import is_module
 from mllint.interpret.network import modules_of
 from mllint.site import NO_SITES, Node, Site, is_relative
 from mllint.value import Value
+
+COPIES = ("copy.deepcopy", "copy.copy")
 
 
 def moved(program: Block) -> frozenset[Site]:
@@ -19,6 +22,15 @@ def moved(program: Block) -> frozenset[Site]:
     for call in program.every(Call):
         if call.name.startswith("torch.optim."):
             found |= call.result.holds
+    for call in program.calls(*COPIES):
+        original, site = call.args.get("x"), call.result.site
+        if (
+            original is not None
+            and site is not None
+            and is_module(original)
+            and meets(original, found)
+        ):
+            found |= {site}
     return found
 
 

@@ -72,7 +72,7 @@ class Passes:
             sheet = sheet_of(event.source)
             if event.node not in sheet.parents or _is_dropped(sheet, event.node):
                 continue
-            model = event.node.func if isinstance(event.node, cst.Call) else None
+            model = applied_node(event.node)
             around = self.around(sheet, event.node, model)
             key = (around, sheet.text(model) if model is not None else "")
             if key not in done:
@@ -262,6 +262,14 @@ def _strings(node: Node) -> Iterator[str]:
         current = stack.pop()
         yield from written(current) if isinstance(current, cst.SimpleString) else ()
         stack += children(current)
+
+
+def applied_node(node: Node) -> Node:
+    """The expression of the network in `network(x)` or `network.forward(x)`; None in anything else."""
+    func = node.func if isinstance(node, cst.Call) else None
+    if isinstance(func, cst.Attribute) and func.attr.value == "forward":
+        return func.value
+    return func
 
 
 def _is_dropped(sheet: Sheet, node: Node) -> bool:

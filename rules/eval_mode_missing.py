@@ -79,7 +79,7 @@ from mllint.unready import Passes, Unready
     screen=(r"no_grad|inference_mode|[Tt]est|\b[Vv]al|valid|evaluat|accuracy",),
     screen_all=(
         r"\bbackward\(|load_state_dict",
-        r"Dropout|BatchNorm|dropout|torchvision|Transformer",
+        r"Dropout|BatchNorm|dropout|torchvision|[Tt]ransformer",
     ),
 )
 def eval_mode_missing(program: Block) -> Iterator[Finding]:

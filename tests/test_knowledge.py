@@ -479,6 +479,7 @@ CLASS_LINES: dict[str, Any] = {
     "size": set(FUNCTIONS),
     "switches": {"dropout", "batch normalisation", "stochastic depth"},
     "within": NAME,
+    "ready": {True},
 }
 
 

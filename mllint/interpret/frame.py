@@ -115,6 +115,12 @@ class Args:
         values = [*self.positional, *self.keywords.values()]
         return values if self.open is None else [*values, self.open]
 
+    def first(self) -> Value:
+        """What a call is about: its first argument, or any one of those that came by name."""
+        if self.positional:
+            return self.positional[0]
+        return next(iter(self.keywords.values()), self.open or ANYTHING)
+
     def get(self, index: int, name: str = "") -> Value | None:
         """The argument at a position or by a name."""
         if name and name in self.keywords:

@@ -15,6 +15,7 @@ from mllint.interpret.data import Each, origin, whole_rows
 from mllint.interpret.decorators import decorated
 from mllint.interpret.frame import Args, Env, Frame, calls, evaluate, execute, join_envs
 from mllint.interpret.gradients import cut
+from mllint.interpret.kinds import is_module
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION, Machine
 from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
@@ -99,6 +100,27 @@ def _call_function(
 
 @calls(Bound)
 def _call_bound(frame: Frame, callee: Value, bound: Bound, args: Args, node: Node) -> Value:
+    if bound.function.name != "forward" or not _is_applied(bound.receiver, node):
+        return invoke_bound(frame, bound, args, node)
+    # But for hooks `network.forward(x)` is `network(x)`.
+    from mllint.interpret.passage import learns, plain, through
+
+    frame.machine.applied(bound.receiver)
+    given = plain(args) if learns(bound.receiver) else args
+    result = invoke_bound(frame, bound, given, node)
+    return through(frame, bound.receiver, args, node, result)
+
+
+def _is_applied(receiver: Value, node: Node) -> bool:
+    """Whether a network is applied by the name of its method, and not by `super()` from a class made of it."""
+    func = getattr(node, "func", None)
+    if not isinstance(func, cst.Attribute) or func.attr.value != "forward":
+        return False
+    return not isinstance(func.value, cst.Call) and is_module(receiver)
+
+
+def invoke_bound(frame: Frame, bound: Bound, args: Args, node: Node) -> Value:
+    """Run a method of the project on its receiver."""
     with_self = Args(
         [bound.receiver, *args.positional],
         args.keywords,

@@ -10,7 +10,7 @@ from mllint.facts import AUGMENTED, BARE, PERTURBED, RANDOM
 from mllint.interpret.classes import _MODULE, _all_bases_known, _qualified, find_method
 from mllint.interpret.data import fresh, nothing_known, whole_rows
 from mllint.interpret.frame import Args, Frame, call, calls
-from mllint.interpret.functions import run, run_uncalled
+from mllint.interpret.functions import invoke_bound, run, run_uncalled
 from mllint.interpret.library import call_function, settings
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION
 from mllint.interpret.objects import Bound, Class, Function, Instance
@@ -169,7 +169,7 @@ def _call_instance(
         result = call_function(frame, own, callee, args, node)
     elif isinstance(own, Function):
         receiver_node = getattr(node, "func", None)
-        result = call(frame, Value(callable=Bound(own, callee, receiver_node)), args, node)
+        result = invoke_bound(frame, Bound(own, callee, receiver_node), args, node)
     else:
         result = nothing_known(frame, node, args.all())
     if not is_module and "keras.Model" not in cls.names:

@@ -33,7 +33,7 @@ def apply_layer(frame: Frame, cls: knowledge.Class, layer: Value, args: Args, no
         (m for n in ("forward", "call", "__call__") if (m := knowledge.member(cls, n)) is not None),
         None,
     )
-    data = args.get(0, "input") or args.get(0, "inputs") or ANYTHING
+    data = args.get(0, "input") or args.get(0, "inputs") or args.first()
     if RANDOM in layer and not knowledge.subclass(cls.name, "torch.nn.Dropout"):
         training = args.keywords.get("training")
         if training is None or training.const is not False:

@@ -8,7 +8,7 @@ from mllint.interpret.change import rebind
 from mllint.interpret.frame import Args, Frame, call
 from mllint.interpret.natives import _all
 from mllint.interpret.objects import Class, Function, Instance, Library, Partial
-from mllint.interpret.occasion import Occasion, native, site_of
+from mllint.interpret.occasion import Occasion, native, site_of, told
 from mllint.interpret.registration import set_on
 from mllint.interpret.steps import attach
 from mllint.lattice import join_all
@@ -22,7 +22,9 @@ def _copy(occasion: Occasion) -> Value:
     if value.site is not None and (
         isinstance(value.callable, Instance) or value.type.startswith("torch.nn")
     ):
-        return _own_copy(value, site_of(occasion.frame, occasion.node))
+        made = _own_copy(value, site_of(occasion.frame, occasion.node))
+        told(occasion, made)
+        return made
     return value
 
 

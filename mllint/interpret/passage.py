@@ -10,7 +10,7 @@ from mllint.interpret.gradients import cut
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.objects import Instance
 from mllint.site import NO_CUTS, NO_SITES, Cut, Node, Site, condensed
-from mllint.value import ANYTHING, UNKNOWN, Form, Value
+from mllint.value import UNKNOWN, Form, Value
 
 _MOST_SITES = 8
 """Past this many networks on the way to a value, those of one owner are counted as one."""
@@ -64,8 +64,7 @@ def through(frame: Frame, module: Value, args: Args, node: Node, result: Value) 
     """The output of a network depends on its parameters, whatever is inside."""
     detached = frame.machine.detached
     if detached:
-        data = args.get(0) or ANYTHING
-        frame.emit(Shown(node, *frame.place, "", True, data, False, module))
+        frame.emit(Shown(node, *frame.place, "", True, args.first(), False, module))
     if module.site is None:
         return result
     sites, cuts = frozenset([module.site]), result.cut
@@ -82,7 +81,7 @@ def through(frame: Frame, module: Value, args: Args, node: Node, result: Value) 
     sites = condensed(sites | result.via, module.site)
     if len(sites) > _MOST_SITES and module.site.owner is not None:
         sites = condensed(sites, module.site.owner)
-    data = args.get(0) or ANYTHING
+    data = args.first()
     if result.items is not None:
         result = result.but(items=tuple(_via(item, sites, cuts) for item in result.items))
     result = _via(result, sites, cuts)

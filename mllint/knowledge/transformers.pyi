@@ -1,6 +1,8 @@
 # transformers 5.24: only what keeps weights and training apart, and the raw scores that models with a head give
 
 class PreTrainedModel(torch.nn.Module):
+    switches = "dropout"
+    ready = True
     def forward(self, *input) -> transformers.modeling_outputs.SequenceClassifierOutput: ...
     @Load
     def from_pretrained(pretrained_model_name_or_path, *model_args, config=None, cache_dir=None, ignore_mismatched_sizes=False, force_download=False, local_files_only=False, token=None, revision='main', use_safetensors=None, weights_only=True, fusion_config=None, disable_mmap=None, **kwargs) -> PreTrainedModel: ...
