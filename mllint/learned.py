@@ -43,7 +43,7 @@ def leaks(program: Block) -> Iterator[Leak]:
         judges = rows.judges(division)
         if not judges or division in rows.folds:
             continue
-        for fit, sure in _behind(rows, division, judges):
+        for fit, sure in behind(rows, division, judges):
             leak = found.get(id(fit.node))
             if id(fit.node) in elsewhere or (leak is not None and leak.sure >= sure):
                 continue
@@ -51,17 +51,17 @@ def leaks(program: Block) -> Iterator[Leak]:
     yield from (found[node] for node in fits if node in found)
 
 
-def _behind(rows: HeldOut, division: Hashable, judges: list[Judged]) -> Iterator[tuple[Fit, bool]]:
+def behind(rows: HeldOut, division: Hashable, judges: list[Judged]) -> Iterator[tuple[Fit, bool]]:
     """The fits on all that is divided of which the divided rows, or those that judge, know, and whether surely."""
     splits = rows.splits[division]
     divided = (value for split in splits for value in split.inputs)
     for value in (*divided, *(use.value for use in judges)):
         for fact, known in value.known.items():
-            if isinstance(fact, Fitted) and fact.own and _saw_all(rows, fact.fit):
+            if isinstance(fact, Fitted) and fact.own and saw_all(rows, fact.fit):
                 yield fact.fit, known.sure
 
 
-def _saw_all(rows: HeldOut, fit: Fit) -> bool:
+def saw_all(rows: HeldOut, fit: Fit) -> bool:
     """Whether an estimator was fitted before anything was held out, or on all of it nevertheless.
 
     Where another share had been held out before, what is divided after the fit is the training share, and its parts

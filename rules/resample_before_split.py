@@ -106,7 +106,7 @@ def resample_before_split(program: Block) -> Iterator[Finding]:
             _COPIED if fact is RESAMPLED else _LEFT_OUT,
             fix=move_behind(split, splits, program.once(roles_of), _TITLE),
             because=(Step("split here", split.node, split.source),),
-            sure=fact in rows and fact is RESAMPLED,
+            sure=RESAMPLED in rows or (rows.perhaps(RESAMPLED) and rows.perhaps(THINNED)),
         )
 
 

@@ -40,6 +40,8 @@ LAYERS = [
     {"reorder_targets"},
     {"shares", "held_out"},
     {"learned", "refits"},
+    {"cross_validated"},
+    {"into_pipeline"},
     {"move_fit"},
     {"judged", "noisy_input"},
     {"clean_twin"},

@@ -1,0 +1,83 @@
+"""Rows that were prepared before a cross-validation, by something that learned from the rows of every fold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mllint.block import Block
+from mllint.events import Event, Fit, Split
+from mllint.facts import AUGMENTED, RESAMPLED, Fitted
+from mllint.held_out import held_out
+from mllint.learned import Leak, behind, leaks, saw_all
+from mllint.value import Value
+
+SCORES = (
+    "sklearn.model_selection.cross_val_score",
+    "sklearn.model_selection.cross_validate",
+    "sklearn.model_selection.cross_val_predict",
+    "sklearn.model_selection.learning_curve",
+    "sklearn.model_selection.validation_curve",
+    "sklearn.model_selection.permutation_test_score",
+)
+
+
+@dataclass(slots=True)
+class Prepared:
+    """Rows that every fold is judged by went into `by` (a fit, or what resampled them) before `folds`."""
+
+    by: Event
+    folds: Event
+    sure: bool
+    resampled: bool = False
+
+    @property
+    def supervised(self) -> bool:
+        """Whether the targets had a part in it."""
+        return self.resampled or (isinstance(self.by, Fit) and self.by.supervised)
+
+
+def prepared(program: Block) -> list[Prepared]:
+    """What was done to rows before they were cross-validated, each once."""
+    found: dict[int, Prepared] = {}
+    elsewhere = {id(leak.fit.node) for leak in program.once(_leaks)}
+    for each in _all(program):
+        node = id(each.by.node)
+        known = found.get(node)
+        if node not in elsewhere and (known is None or each.sure > known.sure):
+            found[node] = each
+    return list(found.values())
+
+
+def _leaks(program: Block) -> list[Leak]:
+    return list(leaks(program))
+
+
+def _all(program: Block) -> Iterator[Prepared]:
+    validations: list[tuple[Event, Value | None]] = [
+        (call, call.args.get("X")) for call in program.calls(*SCORES)
+    ]
+    validations += [(fit, fit.data) for fit in program.every(Fit) if _searches(fit)]
+    if not validations and not program.every(Split):
+        return
+    rows = program.once(held_out)
+    for event, data in validations:
+        if data is None:
+            continue
+        for fact, known in data.known.items():
+            if isinstance(fact, Fitted) and fact.own and saw_all(rows, fact.fit):
+                yield Prepared(fact.fit, event, known.sure)
+        step = data.why(RESAMPLED)
+        if step is not None and not data.perhaps(AUGMENTED):
+            yield Prepared(Event(step.node, step.source, None), event, RESAMPLED in data, True)
+    for division in rows.folds:
+        judges = rows.judges(division)
+        if judges:
+            for fit, sure in behind(rows, division, judges):
+                yield Prepared(fit, rows.splits[division][0], sure)
+
+
+def _searches(fit: Fit) -> bool:
+    """Whether a fit divides its rows into folds, to choose between models by their scores."""
+    name = fit.estimator.type if fit.estimator is not None else ""
+    return name.startswith("sklearn.model_selection.") and name.endswith("SearchCV")
