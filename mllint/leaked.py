@@ -21,8 +21,9 @@ class Leak(NamedTuple):
         loss: the discriminator's.
         own: the generator's, whose gradients add up with them.
         step: the generator's.
-        fooled: where the discriminator was applied to the generator's samples for `loss`.
-        needed: where it was for other losses.
+        fooled: where the discriminator was applied to the generator's samples for `loss`; nowhere, if what it said
+            is what the generator's own loss is made of as well.
+        needed: where the discriminator was applied for other losses.
     """
 
     loss: Backward
@@ -132,12 +133,16 @@ def _judged(
         return None
     if not meet(own.loss.via, held):
         return None
-    verdicts = [(a, b.node is loss.node) for a, b in applied if meet(_own(a), held)]
-    fooled = tuple(a for a, here in verdicts if here and meet(a.result.via, moved))
-    needed = tuple(a for a, here in verdicts if not here)
-    honest = any(not meet(a.result.via, moved) for a, _ in verdicts)
+    verdicts = [(a, b.node) for a, b in applied if meet(_own(a), held)]
+    on_samples = [(a, asked) for a, asked in verdicts if meet(a.result.via, moved)]
+    fooled = tuple(a for a, asked in on_samples if asked is loss.node)
+    honest = len(on_samples) < len(verdicts)
     says = any(map(judges, named)) or any(judges(name_of(site)) for site in held)
-    return Leak(loss, own, step, fooled, needed) if (fooled and honest) or says else None
+    if not (fooled and honest) and not says:
+        return None
+    apart = any(asked is own.node for _, asked in on_samples)
+    needed = tuple(a for a, asked in verdicts if asked is not loss.node)
+    return Leak(loss, own, step, fooled if apart else (), needed)
 
 
 def _own(applied: Apply) -> frozenset[Site]:

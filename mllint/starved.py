@@ -44,12 +44,14 @@ def starved(program: Block) -> Iterator[Starved]:
                 continue
             cuts = _cuts(loss, learners)
             verdicts = [a for a in program.every(Apply) if meet(_own(a), judging)]
+            on_cut = {id(a) for a in verdicts if a.result.cut & cuts}
             partly = any(meet(b.loss.via, learners) for b in turn.losses)
-            if partly and (not verdicts or any(meet(a.result.via, learners) for a in verdicts)):
+            if (partly or verdicts) and not on_cut:
+                continue
+            if partly and any(meet(a.result.via, learners) for a in verdicts):
                 continue
             if _joint(turn, step, judging) and _fed(step, learners, every):
                 continue
-            on_cut = {id(a) for a in verdicts if a.result.cut & cuts}
             yield Starved(loss, step, cuts, partly, tuple(_asked(program, turn, on_cut)))
 
 
