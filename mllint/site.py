@@ -81,7 +81,8 @@ def settle(site: Site, owner: Site, functions: frozenset[Node] | None) -> Site:
     """A site in which the call of one of `functions` (any, if None) that is not known yet turned out to be `owner`."""
     outer = site.owner
     if outer is None:
-        return site
+        # What a constructor gave away of the instance it was making belongs to the instance.
+        return owner if site == SELF and functions is not None else site
     if is_relative(outer):
         known = functions is None or outer.node in functions
         return Site(site.node, owner, site.part) if known else site

@@ -31,6 +31,8 @@ from mllint.syntax import children
 from mllint.value import Value
 
 _RELEVANT = (Backward, OptimizerStep, Reset, Handed)
+_HOOKS = frozenset({"register_step_pre_hook", "register_step_post_hook"})
+"""Methods of optimisers that tell them what else to do at each step."""
 
 
 class Moment(NamedTuple):
@@ -73,7 +75,14 @@ class TrainingLoop:
         nodes = {site.node for site in sites}
         if any(isinstance(e, Call) and e.node in nodes for e in self.block.walk()):
             return True
-        return any(_stands_in(node, _places(self.block)) for node in nodes)
+        return any(node in nodes for node, _ in _texts(self.block))
+
+    def keeps_gradients(self) -> bool:
+        """Whether a round puts gradients away for later (`g = p.grad`, `p.grad.clone()`): they may be meant to add up."""
+        return any(
+            isinstance(node, cst.Attribute) and node.attr.value == "grad" and _is_kept(parent)
+            for node, parent in _texts(self.block)
+        )
 
 
 def training_loops(program: Block) -> Iterator[TrainingLoop]:
@@ -82,7 +91,7 @@ def training_loops(program: Block) -> Iterator[TrainingLoop]:
 
 
 def _searched(program: Block) -> _Search:
-    search = _Search(program.every(Attach))
+    search = _Search(program.every(Attach), program.every(Handed))
     if program.every(OptimizerStep):
         search.run(program)
     return search
@@ -156,9 +165,15 @@ def unfed_steps(program: Block) -> Iterator[Unfed]:
 
 @dataclass(slots=True, eq=False, repr=False)
 class _Search:
-    """The search for loops that repeat a step; `attached` says which parts networks were given later."""
+    """The search for loops that repeat a step.
+
+    Attributes:
+        attached: the parts that networks were given later.
+        handed: what was given away out of sight, anywhere in the program.
+    """
 
     attached: list[Attach]
+    handed: list[Handed]
     found: list[TrainingLoop] = field(default_factory=list)
     unfed: dict[int, Unfed] = field(default_factory=dict)
     rounds: dict[int, tuple[Moment, ...]] = field(default_factory=dict)
@@ -213,12 +228,23 @@ class _Search:
         resets = [
             m for m in round_ if isinstance(m.event, Reset) and overlaps(m.event.target, optimizer)
         ]
-        handed = [
-            m
-            for m in round_
-            if isinstance(m.event, Handed) and any(reaches(v, optimizer) for v in m.event.given)
-        ]
+        aware = self._aware(optimizer)
+        handed = [m for m in round_ if id(m.event) in aware]
+        handed += [Moment(e, ()) for e in self.handed if e.name in _HOOKS and id(e) in aware]
         return TrainingLoop(block, step, round_, tuple(backwards), tuple(resets), tuple(handed))
+
+    def _aware(self, optimizer: Value) -> set[int]:
+        """Which of the calls out of sight can get at an optimiser: given it, or an object that was given it before."""
+        found: set[int] = set()
+        made: set[int] = set()
+        for event in self.handed:
+            if any(
+                (v.site is not None and id(v.site.node) in made) or reaches(v, optimizer)
+                for v in event.given
+            ):
+                found.add(id(event))
+                made.add(id(event.node))
+        return found
 
     def _whole(self, holds: frozenset[Site]) -> frozenset[Site]:
         """What an optimiser holds, and the networks that parts of it were given to later."""
@@ -246,23 +272,27 @@ def _differs_by_round(loop: Block, step: OptimizerStep) -> bool:
     return not set(names_in(node.target)).isdisjoint(names_in(step.node))
 
 
-def _places(block: Block) -> list[Node]:
-    """The texts that run in a block: its own and those of the functions it calls."""
+def _texts(block: Block) -> Iterator[tuple[Node, Node]]:
+    """The nodes that run in a block, its own and those of the functions it calls, each with the node around it."""
     seen: dict[int, Block] = {id(block): block}
-    stack = [block]
-    while stack:
-        for item in stack.pop().happened:
+    blocks = [block]
+    while blocks:
+        for item in blocks.pop().happened:
             if isinstance(item, Block) and id(item) not in seen:
                 seen[id(item)] = item
-                stack.append(item)
-    return [b.node for b in seen.values() if b is block or b.kind == "function"]
-
-
-def _stands_in(node: Node, places: list[Node]) -> bool:
-    stack = list(places)
+                blocks.append(item)
+    stack = [(b.node, None) for b in seen.values() if b is block or b.kind == "function"]
     while stack:
-        current = stack.pop()
-        if current is node:
-            return True
-        stack += children(current)
-    return False
+        node, parent = stack.pop()
+        yield node, parent
+        stack += [(child, node) for child in children(node)]
+
+
+_COPIES = frozenset({"clone", "detach", "data", "cpu", "numpy", "flatten", "view", "reshape"})
+
+
+def _is_kept(parent: Node) -> bool:
+    """Whether the expression around a gradient keeps it: copies it, or binds it as it is."""
+    if isinstance(parent, cst.Attribute):
+        return parent.attr.value in _COPIES
+    return isinstance(parent, (cst.Assign, cst.AugAssign, cst.Element, cst.Return))

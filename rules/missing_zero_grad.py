@@ -86,7 +86,7 @@ def missing_zero_grad(program: Block) -> Iterator[Finding]:
             )
             yield Finding(lost.event, message, because=taken, fix=move_reset(loop, lost))
         first = _first(loop)
-        if not loop.resets and id(first.event.node) not in reported:
+        if not loop.resets and not loop.keeps_gradients() and id(first.event.node) not in reported:
             reported.add(id(first.event.node))
             message = (
                 f"nothing in this loop resets the gradients that {written(first.event.node)} adds to, "

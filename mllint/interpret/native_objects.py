@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mllint import knowledge
+from mllint.events import Reset
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Args, Frame, call
@@ -155,6 +156,9 @@ def _setattr(occasion: Occasion) -> Value:
     target, name, value = args.get(0), args.get(1), args.get(2)
     if target is not None and value is not None and name is not None and args.nodes:
         attach(occasion.frame, target, value, occasion.node)
+        if name.const == "grad":
+            place = occasion.frame.place
+            occasion.frame.emit(Reset(occasion.node, *place, target, value.const is not None))
         if isinstance(name.const, str):
             set_on(occasion.frame, occasion.node, target, name.const, value)
             changed = target.but(attrs={**target.attrs, name.const: value})

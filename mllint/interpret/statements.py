@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import libcst as cst
 
+from mllint.events import Reset
 from mllint.interpret.arithmetic import binary, constant, form_of, truth
 from mllint.interpret.change import rebind
 from mllint.interpret.classes import define_class
@@ -158,6 +159,8 @@ def _delete(frame: Frame, node: cst.Del) -> bool:
     for target in targets:
         if isinstance(target, cst.Name):
             frame.env.pop(target.value, None)
+        elif isinstance(target, cst.Attribute) and target.attr.value == "grad":
+            frame.emit(Reset(target, *frame.place, evaluate(frame, target.value)))
         elif isinstance(target, cst.Subscript) and isinstance(target.slice[0].slice, cst.Index):
             base = evaluate(frame, target.value)
             key = constant(evaluate(frame, target.slice[0].slice.value))

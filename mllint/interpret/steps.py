@@ -11,6 +11,7 @@ from mllint import knowledge
 from mllint.events import Attach, Backward, Handed, OptimizerStep, Reset
 from mllint.interpret.frame import Args, Frame, call, evaluate
 from mllint.interpret.kinds import holdings, is_module
+from mllint.interpret.names import name_parts
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, effect
 from mllint.site import NO_SITES, SELF, Node, Site
@@ -81,6 +82,9 @@ def changed_in_place(frame: Frame, name: str, receiver: Node, node: Node) -> Non
     if isinstance(inner, cst.Attribute) and inner.attr.value == "grad":
         target = evaluate(frame, inner.value)
         frame.emit(Reset(node, *frame.place, target, name != "zero_"))
+    elif name == "zero_" and frame.each and isinstance(receiver, cst.Name):
+        # What a loop zeroes under another name may be gradients that were gathered in a list.
+        frame.emit(Reset(node, *frame.place, ANYTHING))
 
 
 def attach(frame: Frame, target: Value, part: Value, node: Node) -> None:
@@ -104,11 +108,29 @@ _ONLY_READS = frozenset(
 
 def hand(frame: Frame, name: str, values: Iterable[Value], node: Node) -> None:
     """Note that something out of sight was given objects that it may change: networks, optimisers, what holds them."""
-    if name in _ONLY_READS:
+    if name in _ONLY_READS or _is_bystander(node):
         return
     given = tuple([_whole(frame, value, node) for value in values if _may_change(value)])
     if given:
         frame.emit(Handed(node, *frame.place, name, given))
+
+
+_BYSTANDERS = frozenset(
+    [
+        *("scheduler", "schedulers", "sched", "lr", "warmup", "ema", "meter", "meters", "logger"),
+        *("log", "logs", "writer", "wandb", "progress", "bar", "pbar", "profiler", "prof", "timer"),
+        *("metric", "metrics", "criterion", "loss"),
+    ]
+)
+"""Words in the names of objects that are given networks and optimisers and leave their gradients alone."""
+
+
+def _is_bystander(call: Node) -> bool:
+    """Whether the object whose method is called says by its name that gradients are none of its business."""
+    receiver = getattr(getattr(call, "func", None), "value", None)
+    if isinstance(receiver, cst.Attribute):
+        receiver = receiver.attr
+    return isinstance(receiver, cst.Name) and not _BYSTANDERS.isdisjoint(name_parts(receiver.value))
 
 
 def _whole(frame: Frame, value: Value, node: Node) -> Value:

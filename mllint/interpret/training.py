@@ -86,7 +86,12 @@ def _variable(occasion: Occasion) -> Value:
     return data
 
 
-@native("accelerate.Accelerator.prepare")
+@native(
+    "accelerate.Accelerator.prepare",
+    "lightning.Fabric.setup",
+    "lightning.Fabric.setup_dataloaders",
+    "lightning.Fabric.setup_optimizers",
+)
 def _prepare(occasion: Occasion) -> Value:
     """Networks, optimisers and loaders come back wrapped, in the order in which they were given."""
     values = occasion.args.positional

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+model = nn.Linear(10, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=1e-3)
+for x, y in torch.load("batches.pt"):
+    nn.functional.mse_loss(model(x), y).backward()
+    optimizer.step()
+    for p in model.parameters():
+        del p.grad
