@@ -67,6 +67,7 @@ from mllint.facts import FIXED
 from mllint.interpret.gradients import MADE_OF_NUMBERS
 from mllint.interpret.names import has_word
 from mllint.site import within
+from mllint.swapped import is_swapped, pair_of
 
 _MESSAGE = (
     "the trained model is the target and what it should imitate the input, "
@@ -143,7 +144,9 @@ def _imitates(divergence: Divergence, training: Training) -> bool:
     if FIXED not in source:
         return training.all_seen and bool(source.via) and not any(map(training.moves, source.via))
     return not (
-        _is_even(source.form)
+        # What data and a prediction have changed places in is no divergence of the model's at all (MLL526).
+        is_swapped(pair_of(divergence))
+        or _is_even(source.form)
         or _comes_through(source.form, divergence.target.via, training)
         or _same_network(step, divergence.target.via)
         or (step is not None and step.what == MADE_OF_NUMBERS and _is_penalty(divergence, training))

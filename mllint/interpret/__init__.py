@@ -9,6 +9,7 @@ from mllint.block import Block
 from mllint.interpret import (  # noqa: F401 - imported for what they register
     branches,
     calls,
+    classifiers,
     comparisons,
     containers,
     datasets,

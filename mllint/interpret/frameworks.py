@@ -8,17 +8,19 @@ from typing import Any
 from mllint import knowledge
 from mllint.block import Block
 from mllint.events import Backward, OptimizerStep, Reset
+from mllint.facts import FIXED
 from mllint.interpret.classes import find_method
 from mllint.interpret.data import one_of
 from mllint.interpret.frame import Args, Frame
 from mllint.interpret.functions import run_uncalled
+from mllint.interpret.gradients import of_row
 from mllint.interpret.images import COLUMNS
 from mllint.interpret.instances import any_instance, run_method
 from mllint.interpret.kinds import trait
 from mllint.interpret.objects import Class, Function, Instance
 from mllint.interpret.occasion import Occasion, effect
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
-from mllint.value import ANYTHING, Value, literal
+from mllint.value import ANYTHING, Step, Value, literal
 
 _HOOKS = ("on_before_batch_transfer", "transfer_batch_to_device", "on_after_batch_transfer")
 """Methods that a LightningModule gives batches to before its `training_step` sees them."""
@@ -96,6 +98,12 @@ def _sized_as(argument: Value, batches: Sequence[Value]) -> Value:
     return argument.but(type="tuple", items=tuple(items))
 
 
+def _data(batch: Value, step: Function) -> Value:
+    """A batch that a framework gives to `step`: nothing that is trained went into it."""
+    known = Step("data", step.node, step.frame.source)
+    return of_row(batch, batch.having(FIXED, known), known)
+
+
 def _training_steps(
     frame: Frame,
     made: Value,
@@ -108,7 +116,8 @@ def _training_steps(
     for number, optimizer in rounds:
         args = unknown_arguments(step, made)
         if len(args.positional) > 1:
-            args.positional[1] = _sized_as(args.positional[1], batches)
+            batch = _sized_as(args.positional[1], batches)
+            args.positional[1] = _data(batch, step)
         if "optimizer_idx" in params:
             args.positional[params.index("optimizer_idx")] = literal(number)
         env, _ = bind_parameters(step, args)

@@ -26,6 +26,10 @@ _LOOPS = "?loops"
 """The attribute under which a Sequential keeps how many loops it was made in."""
 
 
+OUTPUTS = "?outputs"
+"""The attribute under which a network keeps the outputs that it was made of."""
+
+
 @native("keras.layers.Layer")
 def _layer(occasion: Occasion) -> Value:
     """A layer: its weights are filled by the initialisers it names when it is first applied."""
@@ -102,8 +106,10 @@ def _build(occasion: Occasion) -> Value:
 
 @native("keras.models.Model")
 def _model(occasion: Occasion) -> Value:
+    """A network by its inputs and outputs, which are kept."""
     made = occasion.receiver or ANYTHING
-    return made.but(attrs={})
+    outputs = occasion.args.get(1, "outputs")
+    return made.but(attrs={} if outputs is None else {OUTPUTS: outputs})
 
 
 @native("tensorflow.GradientTape.gradient")

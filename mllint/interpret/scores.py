@@ -134,7 +134,8 @@ def _mul(left: Value, right: Value, a: Fact | None, b: Fact | None) -> Fact | No
     if fact is PROBABILITIES:
         weight = other.const
         return fact if isinstance(weight, (int, float)) and 0 <= weight <= 1 else None
-    return fact if fact is LOGITS else None
+    one = left if a is not None else right
+    return fact if fact is LOGITS and not _depends(other.form, one.form) else None
 
 
 def _div(left: Value, right: Value, a: Fact | None, b: Fact | None) -> Fact | None:
@@ -145,7 +146,14 @@ def _div(left: Value, right: Value, a: Fact | None, b: Fact | None) -> Fact | No
             return a
         mixed = left.form is not None and left.form.op == "add"
         return a if mixed and isinstance(right.const, (int, float)) and right.const >= 1 else None
-    return a
+    return None if _depends(right.form, left.form) else a
+
+
+def _depends(form: Form | float | None, on: Form | None) -> bool:
+    """Whether a number was computed from another one: `x / (1 + abs(x))` is no `x` at some temperature."""
+    if not isinstance(form, Form) or on is None:
+        return False
+    return form.print == on.print or any(_depends(arg, on) for arg in form.args)
 
 
 def _pow(left: Value, right: Value, a: Fact | None, b: Fact | None) -> Fact | None:
@@ -225,7 +233,22 @@ def of_operation(occasion: Occasion, op: str, names: Sequence[str]) -> Fact | No
         return of_binary(op, values[0], values[1], (nodes[0], nodes[1]))
     if op == "rsub" and len(values) == 2:
         return of_binary("sub", values[1], values[0], (None, None))
+    if op in _CUTS and values and LOGITS in values[0]:
+        return LOGITS if _below_zero(occasion) else None
     return of_unary(op, values[0]) if values else None
+
+
+_CUTS = frozenset({"clamp", "clamp_min", "clamp_max"})
+
+
+def _below_zero(occasion: Occasion) -> bool:
+    """Whether what cuts numbers off leaves some that are no probabilities: raw scores in [0, 1] are meant as such."""
+    lower = occasion.bound.get("min", occasion.bound.get("clip_value_min"))
+    return (
+        lower is None
+        or lower.const is None
+        or (isinstance(lower.const, (int, float)) and lower.const < 0)
+    )
 
 
 def _normalized(value: Value, order: object) -> Fact | None:

@@ -1,13 +1,23 @@
-# torchvision 0.29: networks, of which it is told what differs between training and evaluation
+# torchvision 0.29: networks, of which it is told what differs between training and evaluation, and where their last
+# layer is: it gives raw scores until it is replaced
 
-class ResNet(torch.nn.Module):
+class _Classifier(torch.nn.Module):
+    @Native
+    def forward(self, x): ...
+
+class ResNet(_Classifier):
+    head = "fc"
     switches = "batch normalisation"
 
-class VGG(torch.nn.Module):
+class VGG(_Classifier):
+    head = "classifier"
+    last = 6
     switches = "dropout"
     within = "classifier"
 
-class AlexNet(torch.nn.Module):
+class AlexNet(_Classifier):
+    head = "classifier"
+    last = 6
     switches = "dropout"
     within = "classifier"
 
@@ -15,7 +25,8 @@ class SqueezeNet(torch.nn.Module):
     switches = "dropout"
     within = "classifier"
 
-class DenseNet(torch.nn.Module):
+class DenseNet(_Classifier):
+    head = "classifier"
     switches = "batch normalisation"
 
 class Inception3(torch.nn.Module):
@@ -24,29 +35,46 @@ class Inception3(torch.nn.Module):
 class GoogLeNet(torch.nn.Module):
     switches = "batch normalisation"
 
-class ShuffleNetV2(torch.nn.Module):
+class ShuffleNetV2(_Classifier):
+    head = "fc"
     switches = "batch normalisation"
 
-class MobileNetV2(torch.nn.Module):
+class MobileNetV2(_Classifier):
+    head = "classifier"
+    last = 1
     switches = "batch normalisation"
 
-class MobileNetV3(torch.nn.Module):
+class MobileNetV3(_Classifier):
+    head = "classifier"
+    last = 3
     switches = "batch normalisation"
 
-class MNASNet(torch.nn.Module):
+class MNASNet(_Classifier):
+    head = "classifier"
+    last = 1
     switches = "batch normalisation"
 
-class EfficientNet(torch.nn.Module):
+class EfficientNet(_Classifier):
+    head = "classifier"
+    last = 1
     switches = "batch normalisation"
 
-class RegNet(torch.nn.Module):
+class RegNet(_Classifier):
+    head = "fc"
     switches = "batch normalisation"
 
-class ConvNeXt(torch.nn.Module):
+class ConvNeXt(_Classifier):
+    head = "classifier"
+    last = 2
     switches = "stochastic depth"
 
-class SwinTransformer(torch.nn.Module):
+class SwinTransformer(_Classifier):
+    head = "head"
     switches = "stochastic depth"
+
+class VisionTransformer(_Classifier):
+    head = "heads"
+    last = 0
 
 class MaxVit(torch.nn.Module):
     switches = "batch normalisation"
@@ -126,3 +154,8 @@ def swin_v2_t(*, weights=None, progress=True, **kwargs) -> SwinTransformer: ...
 def swin_v2_s(*, weights=None, progress=True, **kwargs) -> SwinTransformer: ...
 def swin_v2_b(*, weights=None, progress=True, **kwargs) -> SwinTransformer: ...
 def maxvit_t(*, weights=None, progress=True, **kwargs) -> MaxVit: ...
+def vit_b_16(*, weights=None, progress=True, **kwargs) -> VisionTransformer: ...
+def vit_b_32(*, weights=None, progress=True, **kwargs) -> VisionTransformer: ...
+def vit_l_16(*, weights=None, progress=True, **kwargs) -> VisionTransformer: ...
+def vit_l_32(*, weights=None, progress=True, **kwargs) -> VisionTransformer: ...
+def vit_h_14(*, weights=None, progress=True, **kwargs) -> VisionTransformer: ...

@@ -1,0 +1,3 @@
+# torchvision 0.29: losses
+@Loss
+def sigmoid_focal_loss(inputs: Logits, targets: Labels, alpha=0.25, gamma=2, reduction='none') -> mix[inputs, targets] - Labels & torch.Tensor: ...
