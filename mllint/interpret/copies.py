@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from mllint.facts import CHANGED, PERTURBED, REPEATED, RESAMPLED
@@ -33,22 +33,20 @@ CHOSEN = "chosen"
 
 
 def chosen(whole: Value, node: Node, source: Any) -> Form:
-    """The form of some of the rows of `whole`."""
-    return Form(CHOSEN, (), node, source, rows=whole.rows)
+    """The form of some of the rows of `whole`, just as they are in it."""
+    return Form(CHOSEN, (whole.print(),), node, source)
 
 
 def are_copies(value: Value, whole: Value) -> bool:
     """Whether all rows of a value are those of another, unchanged."""
     if value is whole:
         return value.rows is not None
-    base = _base(value)
-    return base is not None and base == whole.rows != _base(whole) and value.part == whole.part
+    return is_chosen(value) and value.form is not None and value.form.args[0] == whole.print()
 
 
-def _base(value: Value) -> Hashable:
-    """The rows that those of a value were chosen from, if nothing has changed them since."""
-    form = value.form
-    return form.rows if form is not None and form.op == CHOSEN else None
+def is_chosen(value: Value) -> bool:
+    """Whether the rows of a value are some of the rows of another, just as they are there."""
+    return value.form is not None and value.form.op == CHOSEN
 
 
 def repetition(values: Sequence[Value], node: Node, source: Any) -> Step | None:

@@ -12,7 +12,7 @@ import libcst as cst
 
 from mllint.events import Split, Take
 from mllint.facts import AUGMENTED, NOISE, PERMUTATION, PERTURBED, RANDOM, REPEATED, RESAMPLED
-from mllint.interpret.copies import are_copies, change_in, chosen, copy_step, repetition
+from mllint.interpret.copies import change_in, chosen, copy_step, is_chosen, repetition
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.gradients import of_row
 from mllint.interpret.images import with_columns
@@ -120,7 +120,7 @@ def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
                 step = change_in(changed) or (changed.why(RANDOM) if RANDOM in changed else None)
                 if step is not None:
                     return step
-            if are_copies(a, b) or are_copies(b, a):
+            if a is b or is_chosen(a) or is_chosen(b):
                 continue
             if not isinstance(a.rows, Each) and not isinstance(b.rows, Each):
                 return Step("the same rows are put in twice here", node, frame.source)

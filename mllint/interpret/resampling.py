@@ -32,7 +32,9 @@ def _resample(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Valu
     name = (makers[0] if makers else sampler).type.rpartition(".")[2]
     step = Step(f"resampled by `{name}`", occasion.node, occasion.frame.source)
     items = tuple(
-        item.having(fact, step).but(rows=("column", fresh(occasion.frame, occasion.node), i))
+        item.having(fact, step).but(
+            rows=("column", fresh(occasion.frame, occasion.node), i), part=occasion.arg("X").part
+        )
         for i, item in enumerate(result.items or ())
     )
     return result.but(items=items, known=mix(items).known)
@@ -46,7 +48,9 @@ def _bootstrap(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Val
     fact = RESAMPLED if again else THINNED
     step = _drawn(occasion) if again else Step("some rows are left out here", *_place(occasion))
     parts = tuple(
-        mix((a,), type=a.type).but(rows=fresh(occasion.frame, occasion.node)).having(fact, step)
+        mix((a,), type=a.type)
+        .but(rows=fresh(occasion.frame, occasion.node), part=a.part)
+        .having(fact, step)
         for a in arrays
     )
     if len(parts) == 1:
