@@ -13,6 +13,7 @@ from typing import Any
 from mllint.check import Job, Run, check_paths, check_text, gather
 from mllint.diagnostic import Diagnostic
 from mllint.diff import unified
+from mllint.left_standing import left_standing
 from mllint.notebook import Notebook
 from mllint.registry import NOT_CHECKED, SYNTAX_ERROR
 from mllint.result import FileResult
@@ -70,7 +71,7 @@ def fix_text(
         wanted = [
             d for d in fixable(found, settings, unsafe=unsafe, path=path) if _key(d) not in refused
         ]
-        made, after, checked = _round(fixed, wanted, settings, refused, encoding)
+        made, after, checked = _round(fixed, wanted, found, settings, refused, encoding)
         if not made or after in seen:
             break
         seen.add(after)
@@ -105,28 +106,39 @@ def _key(diagnostic: Diagnostic) -> tuple[str, str]:
 def _round(
     fixed: Fixed,
     wanted: list[Diagnostic],
+    found: Sequence[Diagnostic],
     settings: Settings,
     refused: set[tuple[str, str]],
     encoding: str,
 ) -> tuple[list[Diagnostic], str, FileResult]:
-    """As many fixes as can be made together; if the result is no program any more, as many as leave it one."""
+    """As many fixes as can be made together and remove what was found; at least, as leave a program."""
     groups = [d.repair.edits for d in wanted if d.repair]
     together = [wanted[i] for i in choose(groups)]
     after = _apply(fixed.after, fixed.path, together)
     if together and after is not None:
         checked = _verify(after, fixed, settings, encoding)
         if checked is not None:
-            return together, after, checked
+            vain = left_standing(together, fixed.after, found, checked.diagnostics)
+            if not vain:
+                return together, after, checked
+            for diagnostic in vain:
+                _refuse(fixed, diagnostic, refused, "it would not remove what was found")
+            others = [d for d in wanted if d not in vain]
+            return _round(fixed, others, found, settings, refused, encoding)
     for diagnostic in together:
         alone = _apply(fixed.after, fixed.path, [diagnostic])
         checked = _verify(alone, fixed, settings, encoding) if alone is not None else None
         if alone is not None and checked is not None:
             return [diagnostic], alone, checked
-        refused.add(_key(diagnostic))
-        fixed.withheld.append(
-            f"{fixed.path}: the fix of {diagnostic.code} was withheld: it would not leave a program"
-        )
+        _refuse(fixed, diagnostic, refused, "it would not leave a program")
     return [], fixed.after, fixed.result
+
+
+def _refuse(fixed: Fixed, diagnostic: Diagnostic, refused: set[tuple[str, str]], why: str) -> None:
+    refused.add(_key(diagnostic))
+    words = f"{fixed.path}: the fix of {diagnostic.code} was withheld: {why}"
+    if words not in fixed.withheld:
+        fixed.withheld.append(words)
 
 
 def _apply(text: str, path: str, diagnostics: Sequence[Diagnostic]) -> str | None:

@@ -13,6 +13,7 @@ import pytest
 import mllint.fixing
 from mllint.diagnostic import Diagnostic, Place, Repair, Severity
 from mllint.fixing import fix_paths, fix_text, write
+from mllint.left_standing import left_standing
 from mllint.result import FileResult
 from mllint.settings import Settings
 from mllint.text import Edit
@@ -127,6 +128,33 @@ def test_a_fix_that_leaves_no_program_is_withheld(monkeypatch: pytest.MonkeyPatc
     assert fixed.after == "a y"
     assert len(fixed.made) == 1
     assert "withheld" in fixed.withheld[0]
+
+
+def test_a_fix_that_does_not_remove_its_finding_is_not_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """`x` would become `x!`, `x!!` and so on; the other finding of the line is repaired all the same."""
+    vain = [Repair("shout", True, (Edit(1 + n, 1 + n, "!"),)) for n in range(30)]
+    fine = Repair("improve it", True, (Edit(0, 1, "y"),))
+    found = {"x" + "!" * n: [vain[n], fine] for n in range(30)}
+    found |= {"y" + "!" * n: [vain[n]] for n in range(30)}
+    pretend(monkeypatch, found)
+    fixed = fix_text("x", "x.py", Settings())
+    assert fixed.after == "y"
+    assert [d.repair for d in fixed.made] == [fine]
+    assert fixed.withheld == [
+        "x.py: the fix of MLL801 was withheld: it would not remove what was found"
+    ]
+
+
+@pytest.mark.parametrize(("row", "again"), [(3, True), (2, False)])
+def test_a_finding_is_known_again_where_lines_were_added(row: int, again: bool) -> None:
+    repair = Repair("import it", True, (Edit(0, 0, "import torch\n"), Edit(5, 5, "()")))
+    at = [Place("x.py", r, 1, r, 2) for r in (2, row)]
+    old, new = (
+        Diagnostic("MLL801", "n", Severity.ERROR, "high", "", place, repair=repair) for place in at
+    )
+    assert left_standing([old], "a = b\nc\n", [old], [new]) == ([old] if again else [])
 
 
 def test_two_fixes_that_undo_each_other_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,7 +71,7 @@ LAYERS = [
     {"needles"},
     {"settings", "suppress", "screen", "places"},
     {"config"},
-    {"result", "discover", "diff"},
+    {"result", "discover", "diff", "left_standing"},
     {"analyse"},
     {"check"},
     {"measures"},
