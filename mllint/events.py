@@ -40,12 +40,10 @@ class Call(Event):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Split(Event):
-    """Rows were divided into parts that train and judge a model; `inputs` are what was divided.
+    """Rows (`inputs`) were divided into parts that train and judge a model; the shares call it by `division`.
 
-    `nodes` are the expressions of the inputs, `parts` the expressions that made each part where they are
-    several (two `Subset`s, two slices), the first of which is `node`. `env` is what names stood for at that time.
-    `division` is what the shares name the division by.
-    """
+    `nodes` are the expressions of the inputs, `parts` the expressions that made each part where they are several
+    (two slices), the first of which is `node`. `env` is what names stood for at that time."""
 
     inputs: tuple[Value, ...]
     nodes: tuple[Node, ...]

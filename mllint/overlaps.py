@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import libcst as cst
@@ -12,82 +11,20 @@ from mllint.block import Block
 from mllint.called import given_names, written
 from mllint.draws import OTHER, SAME, Draw, compared
 from mllint.edits import sheet_of
-from mllint.events import Call, Evaluate, Event, Fit, Named, Split, Take
+from mllint.events import Call, Evaluate, Fit, Named, Split, Take
 from mllint.facts import PERMUTATION, RESHUFFLED, SHUFFLED
 from mllint.interpret.tables import table_of
 from mllint.one_source import one_source
+from mllint.overlap import Overlap, Share
 from mllint.ranges import common_rows, range_of
-from mllint.roles import JUDGES, TRAINS, Roles, named_role, roles_of
+from mllint.roles import JUDGES, TRAINS, Roles, roles_of
 from mllint.site import Node, Site
-from mllint.value import Part, Step, Value, made_by
+from mllint.value import Part, Value, made_by
 
 _NUMBERS = frozenset({"range", "arange", "randperm", "permutation", "list"})
 """Calls that make all row numbers there are."""
 
 ALL = "all"
-
-
-@dataclass(slots=True)
-class Share:
-    """A share of some data: where it was taken first, and what it is a share of."""
-
-    part: Part
-    event: Event
-    number: int
-    wholes: list[Value] = field(default_factory=list)
-    takes: list[Take] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    uses: set[str] = field(default_factory=set)
-
-    def role(self) -> str:
-        """What is done with it; what its names say, where nothing is seen. Training rows may be asked for a score."""
-        named = named_role(self.names)
-        if self.uses:
-            judged = JUDGES if named != TRAINS else ""
-            return TRAINS if TRAINS in self.uses else judged
-        return named
-
-    def trains_like(self, other: Share) -> bool:
-        """Whether it trains, or is called as if, where names are all there is to tell that `other` trains."""
-        if TRAINS in other.uses:
-            return TRAINS in self.uses
-        return any("train" in name.lower() or named_role([name]) == TRAINS for name in self.names)
-
-
-@dataclass(slots=True)
-class Overlap:
-    """A share that trains and one that judges, which have rows in common.
-
-    `draws` are the two draws that made them, `common` the first row and the one behind the last of both ranges,
-    `again` the step by which the rows are shuffled anew each time; of the three there is one. `drawn` are the shares
-    that were drawn, which these two may be shares of.
-    """
-
-    train: Share
-    judge: Share
-    draws: tuple[Draw, Draw] | None = None
-    drawn: tuple[Share, Share] | None = None
-    common: tuple[Any, Any] | None = None
-    again: Step | None = None
-
-    @property
-    def parts(self) -> tuple[Part, Part]:
-        """The shares that were drawn, as parts."""
-        one, two = self.drawn or (self.train, self.judge)
-        return one.part, two.part
-
-    def how(self) -> object:
-        """By what they overlap: labels are divided as their rows are, and are not worth a second finding."""
-        if self.draws is not None:
-            return frozenset(draw.call for draw in self.draws)
-        bounds = (self.train.part.start, self.train.part.end, self.judge.part.start)
-        return (self.train.event.source.path, *bounds, self.judge.part.end)
-
-
-def called(share: Share) -> str:
-    """What a share is called: by a name that says what it is for, if there is one; "" if it has no name."""
-    names = [name for name in share.names if not name.startswith("_")]
-    return next((name for name in names if named_role([name])), names[0] if names else "")
 
 
 class Overlaps:
@@ -139,6 +76,7 @@ class Overlaps:
             share = self.shares[part] = Share(part, split, number)
             share.wholes += split.inputs
         self.shares[part].names += written(event.node)
+        self.shares[part].bound.append(event)
 
     def _drawn_before(self, share: Share) -> None:
         """Row numbers that were drawn and given a name before rows are picked by them: there the share begins."""
@@ -180,7 +118,7 @@ class Overlaps:
         for judge in judging:
             others = [s for s in self.shares.values() if s.part.division == judge.part.division]
             for train in training:
-                beside = any(s is not judge and s.trains_like(train) for s in others)
+                beside = any(s is not judge and s.may_train() for s in others)
                 found = self._pair(train, judge, beside)
                 if found is not None:
                     yield found

@@ -6,7 +6,7 @@ import libcst as cst
 
 from mllint.draws import SEEDS, Draw
 from mllint.edits import Sheet, add_keyword, imported_as
-from mllint.overlaps import Overlap
+from mllint.overlap import Overlap
 from mllint.rule import Fix
 from mllint.text import Edit
 

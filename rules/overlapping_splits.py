@@ -53,7 +53,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.overlaps import Overlap, Overlaps, called
+from mllint.overlap import Overlap, called
+from mllint.overlaps import Overlaps
 from mllint.ranges import Bound
 from mllint.seed_fix import same_seed
 
