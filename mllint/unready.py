@@ -72,6 +72,8 @@ class Passes:
             sheet = sheet_of(event.source)
             if event.node not in sheet.parents or _is_dropped(sheet, event.node):
                 continue
+            if _is_chosen(sheet, application):
+                continue
             model = applied_node(event.node)
             around = self.around(sheet, event.node, model)
             key = (around, sheet.text(model) if model is not None else "")
@@ -209,16 +211,18 @@ def _is_inside(chain: tuple[Block, ...]) -> bool:
 
 
 def _is_meant(application: Application) -> bool:
-    """Whether names say that the network is to be random: Monte-Carlo dropout, statistics that are taken anew."""
+    """Whether names say that the network is to be random: Monte-Carlo dropout, statistics that are taken anew, samples."""
     names = [b.function.name for b in application.chain if b.function is not None]
     names += [
         b.function.owner.name for b in application.chain if getattr(b.function, "owner", None)
     ]
     names.append(application.module.type.rpartition(".")[2])
-    node = application.event.node
-    if isinstance(node, cst.Call):
-        names += identifiers(node.func)
-    return any(has_word(name, "stochastic") for name in names)
+    model = applied_node(application.event.node)
+    own = list(identifiers(model)) if model is not None else []
+    # What a generator makes is looked at in training mode by convention.
+    return any(has_word(n, "stochastic") for n in [*names, *own]) or any(
+        has_word(n, "generator") for n in own
+    )
 
 
 def _rows_of(block: Block) -> Iterator[Value]:
@@ -262,6 +266,22 @@ def _strings(node: Node) -> Iterator[str]:
         current = stack.pop()
         yield from written(current) if isinstance(current, cst.SimpleString) else ()
         stack += children(current)
+
+
+def _is_chosen(sheet: Sheet, application: Application) -> bool:
+    """Whether the function that judges chooses training mode itself, if it is asked to: it shows what that does."""
+    since = application.since
+    if since is None or since.node not in sheet.parents:
+        return False
+    home = sheet.above(since.node, cst.FunctionDef)
+    test = sheet.above(since.node, cst.If)
+    if (
+        home is None
+        or test is None
+        or home is not sheet.above(application.event.node, cst.FunctionDef)
+    ):
+        return False
+    return not {p.name.value for p in home.params.params}.isdisjoint(names_in(test.test))
 
 
 def applied_node(node: Node) -> Node:
