@@ -118,9 +118,8 @@ class Passes:
             return TRAINS
         rows = whole_rows(event.input.rows)
         # What is iterated in a function that a loop calls to train need not be rows that judge: words, time steps.
-        doubtful = rows is None or (
-            isinstance(event, Apply)
-            and any(b.kind == "loop" and self._trains_here(b) for b in chain)
+        doubtful = isinstance(event, Apply) and (
+            rows is None or any(b.kind == "loop" and self._trains_here(b) for b in chain)
         )
         for block in reversed(chain):
             for source in _rows_of(block):
