@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
 from mllint.block import Block
-from mllint.events import Apply, Call, Evaluate, Event, Fit, Result, Shown, Split, Transform
-from mllint.interpret.names import name_parts
+from mllint.edits import identifiers
+from mllint.events import Apply, Call, Evaluate, Event, Fit, Result, Shown, Split, Take, Transform
+from mllint.interpret.names import has_word, name_parts
 from mllint.roles import JUDGES, TRAINS, roles_of
 from mllint.site import Site
 from mllint.value import Part, Value
@@ -47,8 +48,16 @@ class HeldOut:
         trains = any(part.division == division for part in self.trained)
         if trains:
             return found
-        # Nothing is seen to be trained: of a library's parts the first one is meant to be.
-        return [use for use in found if not isinstance(division, Site) or use.part.start != 0]
+        # Nothing is seen to be trained: of a library's parts the first one is meant to be, a slice has to say so.
+        if isinstance(division, Site):
+            return [use for use in found if use.part.start != 0]
+        named = {take.part for take in self.takes(division) if _is_named(take)}
+        return [use for use in found if use.part in named]
+
+    def takes(self, division: Hashable) -> list[Take]:
+        """The expressions that took the shares of a division, where they are several."""
+        parts = [part for split in self.splits.get(division, ()) for part in split.parts]
+        return [part for part in parts if isinstance(part, Take)]
 
     def around(self, part: Part | None) -> Iterator[Part | None]:
         """The shares that a share is a share of, from the inside to None, which stands for the whole."""
@@ -82,6 +91,12 @@ def held_out(program: Block) -> HeldOut:
     for event in program.every(Fit, Transform, Evaluate, Apply, Shown, Result):
         _look(found, event)
     return found
+
+
+def _is_named(take: Take) -> bool:
+    """Whether a share is named as one that a model is judged by: a cut by itself may as well make pieces."""
+    names = list(identifiers(take.statement)) if take.statement is not None else []
+    return any(has_word(name, topic) for name in names for topic in ("validation", "test"))
 
 
 def _look(found: HeldOut, event: Event) -> None:

@@ -9,6 +9,7 @@ from mllint.block import Block
 from mllint.events import Evaluate, Fit, Split
 from mllint.facts import Fitted
 from mllint.held_out import HeldOut, Judged, held_out
+from mllint.value import Part
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ def leaks(program: Block) -> Iterator[Leak]:
         judges = rows.judges(division)
         if not judges or division in rows.folds:
             continue
-        for fit, sure in behind(rows, division, judges):
+        for fit, sure in behind(rows, division, judges, judges[0].part):
             leak = found.get(id(fit.node))
             if id(fit.node) in elsewhere or (leak is not None and leak.sure >= sure):
                 continue
@@ -51,23 +52,36 @@ def leaks(program: Block) -> Iterator[Leak]:
     yield from (found[node] for node in fits if node in found)
 
 
-def behind(rows: HeldOut, division: Hashable, judges: list[Judged]) -> Iterator[tuple[Fit, bool]]:
+def behind(
+    rows: HeldOut, division: Hashable, judges: list[Judged], judge: Part | None = None
+) -> Iterator[tuple[Fit, bool]]:
     """The fits on all that is divided of which the divided rows, or those that judge, know, and whether surely."""
     splits = rows.splits[division]
     divided = (value for split in splits for value in split.inputs)
     for value in (*divided, *(use.value for use in judges)):
         for fact, known in value.known.items():
-            if isinstance(fact, Fitted) and fact.own and saw_all(rows, fact.fit):
+            if isinstance(fact, Fitted) and fact.own and saw_all(rows, fact.fit, judge):
                 yield fact.fit, known.sure
 
 
-def saw_all(rows: HeldOut, fit: Fit) -> bool:
+def saw_all(rows: HeldOut, fit: Fit, judge: Part | None = None) -> bool:
     """Whether an estimator was fitted before anything was held out, or on all of it nevertheless.
 
     Where another share had been held out before, what is divided after the fit is the training share, and its parts
-    choose between models: the score that counts, on the other share, knows nothing of the fit.
+    choose between models: the score that counts, on the other share, knows nothing of the fit. If that share is only
+    asked about and gives no score, the score of `judge`, a part of what was fitted on, is the one that counts.
     """
-    return fit.data.part is None or fit.data.part.division not in rows.splits
+    part = fit.data.part
+    if part is None or part.division not in rows.splits:
+        return True
+    return part in rows.around(judge) and not any(map(_scores, rows.judges(part.division)))
+
+
+def _scores(use: Judged) -> bool:
+    """Whether a use of rows says how good a model is, and does not just ask it about them."""
+    event = use.event
+    asks = isinstance(event, Evaluate) and event.method.startswith(("predict", "decision"))
+    return not (use.ready or asks)
 
 
 def name_of(fit: Fit) -> str:

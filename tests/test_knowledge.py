@@ -31,6 +31,9 @@ GONE = {
     "pandas.Series.append": "removed in pandas 2.0",
     "imblearn.base.SamplerMixin.fit_sample": "removed in imbalanced-learn 0.8",
     "numpy.row_stack": "deprecated in numpy 2.0",
+    "sklearn.preprocessing.Imputer": "removed in scikit-learn 0.22",
+    "sklearn.cross_validation": "removed in scikit-learn 0.20",
+    "sklearn.grid_search": "removed in scikit-learn 0.20",
 }
 """What stubs still know because programs still use it: it may be absent from the installed library."""
 
@@ -196,7 +199,8 @@ def check_class(node: ast.ClassDef, module: str, library: Any) -> Iterator[str]:
     name = f"{module}.{node.name}"
     cls = getattr(library, node.name, None)
     if not inspect.isclass(cls):
-        yield f"{name} is not a class"
+        if name not in GONE:
+            yield f"{name} is not a class"
         return
     for base in node.bases:
         written = ast.unparse(base)
@@ -229,7 +233,7 @@ def resolve(dotted: str) -> Any:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_stub_agrees_with_the_library(module: str) -> None:
-    if not installed(module):
+    if module in GONE or not installed(module):
         pytest.skip(f"{module} is not installed")
     wrong = list(check_module(parse(module), module))
     assert not wrong, "\n".join(wrong)
@@ -282,10 +286,12 @@ def test_exceptions_are_still_needed() -> None:
 
 
 def _functions(module: str) -> Iterator[str]:
+    yield module
     for node in parse(module).body:
         if isinstance(node, ast.FunctionDef):
             yield f"{module}.{node.name}"
         elif isinstance(node, ast.ClassDef):
+            yield f"{module}.{node.name}"
             yield from (
                 f"{module}.{node.name}.{f.name}"
                 for f in node.body

@@ -14,7 +14,7 @@ from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.numeric import numbers_in, with_number
 from mllint.interpret.randomness import random_as
 from mllint.interpret.scales import overwritten
-from mllint.interpret.tables import FRAME, WINDOWS
+from mllint.interpret.tables import FRAME, WINDOWS, with_columns_set
 from mllint.lattice import elements, join, mix
 from mllint.site import Node
 from mllint.value import UNKNOWN, Value
@@ -42,6 +42,8 @@ def with_element(base: Value, key: object, value: Value) -> Value:
             entries={**(base.entries or {}), key: value}, known=mix((base, value)).known
         )
     lineage = mix((base, value)).known
+    if base.type == FRAME:
+        return with_columns_set(base, key, value, {**base.known, **lineage})
     places = (key,) if isinstance(key, int) else key
     if base.numbers is not None and base.items is None and isinstance(places, tuple):
         given = numbers_in(value)
@@ -81,7 +83,11 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
                 base.but(form=value.form, known=value.known, numbers=value.numbers),
             )
         elif node.attr.value in WINDOWS:
-            rebind(frame, node.value, base.but(known={**base.known, **value.known}))
+            rebind(
+                frame,
+                node.value,
+                base.but(known={**base.known, **value.known}, attrs={**base.attrs, **value.attrs}),
+            )
         elif base.type != "torch.nn.Parameter":
             changed = base.but(attrs={**base.attrs, node.attr.value: value})
             if node.attr.value == "dataset" and base.type == "torch.utils.data.Subset":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mllint.facts import AUGMENTED, CHANGED, MEASURED, PERTURBED, RANDOM, RESAMPLED
+from mllint.interpret.arithmetic import constant
 from mllint.interpret.change import rebind
 from mllint.interpret.copies import beside, change_in, chosen
 from mllint.interpret.data import divided, fresh, puts_together, taken_at_random
@@ -12,7 +13,7 @@ from mllint.interpret.objects import Function, Library
 from mllint.interpret.occasion import Occasion, native, told
 from mllint.interpret.orders import shuffled
 from mllint.interpret.randomness import drawing, random_as
-from mllint.interpret.tables import table_of
+from mllint.interpret.tables import picked, table_of
 from mllint.lattice import mix
 from mllint.site import Site
 from mllint.value import ANYTHING, NONE, Part, Step, Value
@@ -187,7 +188,13 @@ def _drop(occasion: Occasion) -> Value:
         occasion.args.get(0, "labels") or occasion.args.get(0, "index"),
     )
     if labels is None or labels.part is None or owner.rows is None:
-        return owner.but(site=None)
+        columns = occasion.arg("columns")
+        if occasion.arg("axis").const in (1, "columns"):
+            columns = labels or columns
+        left = picked(owner, owner.but(site=None), constant(columns), dropped=True)
+        if occasion.arg("inplace").const is True:
+            rebind(occasion.frame, occasion.receiver_node, left)
+        return left
     part = labels.part
     rest = Part(part.division, part.end, "rest")
     return divided(occasion.frame, occasion.node, owner, occasion.receiver_node, rest)

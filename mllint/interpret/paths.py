@@ -11,6 +11,7 @@ import libcst as cst
 
 from mllint.events import Alter, Fill, Named, Reset
 from mllint.facts import RANDOM
+from mllint.interpret.arithmetic import constant
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import grown, rebind, with_element
 from mllint.interpret.frame import Frame, evaluate
@@ -23,6 +24,7 @@ from mllint.interpret.randomness import is_data_set
 from mllint.interpret.registration import set_on
 from mllint.interpret.scales import overwritten
 from mllint.interpret.steps import attach
+from mllint.interpret.tables import FRAME
 from mllint.lattice import elements, mix
 from mllint.site import SELF, Node
 from mllint.value import UNKNOWN, Value, literal
@@ -204,8 +206,8 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
         base.site is not None and base.site.part in ("weight", "bias")
     ):
         frame.machine.filled += 1
-        constant, whole = (_constant_of(value), value) if everything else (None, None)
-        frame.emit(Fill(target, *frame.place, base, constant, whole))
+        filled, whole = (_constant_of(value), value) if everything else (None, None)
+        frame.emit(Fill(target, *frame.place, base, filled, whole))
         return
     key: Any = UNKNOWN
     if all(type(s) is cst.Index for s in slices) and (len(slices) == 1 or base.numbers is not None):
@@ -216,6 +218,9 @@ def set_element(frame: Frame, target: cst.Subscript, value: Value) -> None:
             key = tuple(places)
     if base.type not in ("list", "dict"):
         attach(frame, base, value, target)
+    if base.type == FRAME and key is UNKNOWN and type(slices[-1]) is cst.Index:
+        # `frame[names] = …`, `frame.loc[rows, names] = …`
+        key = constant(evaluate(frame, slices[-1].value))
     changed = with_element(base, key, value)
     if changed.entries is not None and len(changed.entries) > len(base.entries or ()):
         changed = grown(frame, changed, value)

@@ -23,7 +23,7 @@ from mllint.interpret.objects import Instance, Library
 from mllint.interpret.picks import picked_shape, size_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.scales import as_of
-from mllint.interpret.tables import FRAME
+from mllint.interpret.tables import FRAME, picked
 from mllint.lattice import elements, mix
 from mllint.site import Site
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
@@ -156,7 +156,8 @@ def _item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Valu
         known = column(value, key)
         if known is not None:
             kept = kept.but(type=known.type, shape=known.shape)
-        return kept.but(
+        kept = kept.but(
             site=site, rows=rows, part=value.part, name=key if isinstance(key, str) else value.name
         )
+        return picked(value, kept, key) if value.type == FRAME else kept
     return indexed(frame, node, value, index)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import NamedTuple
+from collections.abc import Hashable, Mapping
+from typing import Any, NamedTuple
 
+from mllint.facts import Fact, Fitted
 from mllint.site import Node, Site
-from mllint.value import Value
+from mllint.value import Known, Value
 
 FRAME = "pandas.DataFrame"
+
+_SET = "?set"
+"""The attribute under which a frame keeps which of its columns came from behind a fit."""
 
 _PIECES = frozenset({"item", "attribute", "column", "row"})
 """Words by which the name of the rows of a piece begins; what it is a piece of comes next."""
@@ -69,3 +73,34 @@ def names_columns(index: Value) -> bool:
             return True
         rows = rows[1]  # type: ignore[index]
     return False
+
+
+def with_columns_set(frame: Value, key: Any, value: Value, known: Mapping[Fact, Known]) -> Value:
+    """A frame of which some columns were set: those behind a fit are remembered by their names."""
+    names = (key,) if isinstance(key, str) else key if isinstance(key, tuple) else ()
+    fitted: dict[Fact, Known] = {f: k for f, k in value.known.items() if isinstance(f, Fitted)}
+    if not names or not (fitted or _SET in frame.attrs):
+        return frame.but(form=None, known=known)
+    new = {name: Value("column", known=fitted) for name in names}
+    columns = Value("columns", entries={**_columns_set(frame), **new})
+    return frame.but(form=None, known=known, attrs={**frame.attrs, _SET: columns})
+
+
+def _columns_set(frame: Value) -> Mapping[Any, Value]:
+    kept = frame.attrs.get(_SET)
+    return (kept.entries or {}) if kept is not None else {}
+
+
+def picked(frame: Value, value: Value, key: Any, *, dropped: bool = False) -> Value:
+    """What was picked of a frame (or left when the columns were `dropped`), without the fits of the other columns."""
+    columns = _columns_set(frame)
+    names = {key} if isinstance(key, str) else set(key) if isinstance(key, tuple) else set()
+    if not columns or not names:
+        return value
+    kept = {name: c for name, c in columns.items() if (name in names) != dropped}
+    stays = {fact for column in kept.values() for fact in column.known}
+    gone = {f for name, c in columns.items() if name not in kept for f in c.known} - stays
+    value = value.lacking(*gone)
+    if value.type != FRAME:
+        return value
+    return value.but(attrs={**value.attrs, _SET: Value("columns", entries=kept)})
