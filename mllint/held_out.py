@@ -65,6 +65,8 @@ class HeldOut:
         while part is not None and part.division not in seen:
             seen.add(part.division)
             outer = [w.part for s in self.splits.get(part.division, ()) for w in s.inputs]
+            if isinstance(part.division, tuple) and not isinstance(part.division, Site):
+                outer += [word for word in part.division if isinstance(word, Part)]
             part = next((p for p in outer if p is not None), None)
             yield part
 
@@ -123,13 +125,14 @@ def _look(found: HeldOut, event: Event) -> None:
 
 
 def _note(found: HeldOut, value: Value, event: Event, trains: bool, ready: bool = False) -> None:
-    if value.part is None:
-        return
-    if trains:
-        found.trained.add(value.part)
-    else:
-        judged = found.judged.setdefault(value.part.division, [])
-        judged.append(Judged(value.part, value, event, ready))
+    for part in (value.part, *found.around(value.part)):
+        if part is None:
+            continue
+        if trains:
+            found.trained.add(part)
+        else:
+            judged = found.judged.setdefault(part.division, [])
+            judged.append(Judged(part, value, event, ready))
 
 
 def _inside(value: Value) -> Iterator[Value]:

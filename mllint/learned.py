@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from mllint.block import Block
 from mllint.events import Evaluate, Fit, Split
 from mllint.facts import Fitted
 from mllint.held_out import HeldOut, Judged, held_out
+from mllint.interpret.tables import table_of
 from mllint.value import Part
 
 
@@ -44,7 +45,8 @@ def leaks(program: Block) -> Iterator[Leak]:
         judges = rows.judges(division)
         if not judges or division in rows.folds:
             continue
-        for fit, sure in behind(rows, division, judges, judges[0].part):
+        known = behind(rows, division, judges, judges[0].part)
+        for fit, sure in (*known, *_adapted(fits.values(), splits)):
             leak = found.get(id(fit.node))
             if id(fit.node) in elsewhere or (leak is not None and leak.sure >= sure):
                 continue
@@ -62,6 +64,15 @@ def behind(
         for fact, known in value.known.items():
             if isinstance(fact, Fitted) and fact.own and saw_all(rows, fact.fit, judge):
                 yield fact.fit, known.sure
+
+
+def _adapted(fits: Iterable[Fit], splits: list[Split]) -> Iterator[tuple[Fit, bool]]:
+    """The layers that were fitted on all of the rows of a split, and are part of the model that is judged."""
+    for fit in fits:
+        if fit.method == "adapt" and fit.data.part is None and fit.data.rows is not None:
+            table = table_of(fit.data.rows)
+            if any(table_of(value.rows) == table for split in splits for value in split.inputs):
+                yield fit, True
 
 
 def saw_all(rows: HeldOut, fit: Fit, judge: Part | None = None) -> bool:

@@ -9,6 +9,7 @@ from mllint import knowledge
 from mllint.block import Block
 from mllint.edits import names_in
 from mllint.events import Evaluate, Event, Fit
+from mllint.facts import Fitted
 from mllint.held_out import HeldOut, held_out
 from mllint.interpret.tables import columns_of, table_of
 from mllint.roles import JUDGES, TRAINS, named_role
@@ -69,7 +70,7 @@ def _goes_with(program: Block, rows: HeldOut, first: Fit, again: Fit) -> bool:
         return False
     if again.learns == "model":
         return one and _judged_where_it_was_fitted(program, first, again)
-    return one or _is_judged(rows, again)
+    return one or _reaches_a_judge(rows, again)
 
 
 def _one_purpose(first: Fit, again: Fit) -> bool:
@@ -84,10 +85,13 @@ def _one_purpose(first: Fit, again: Fit) -> bool:
 def _held_out(rows: HeldOut, first: Fit, again: Fit, one: bool) -> bool:
     """Whether the second rows were held out when the first were put aside for training: the same columns of both."""
     a, b = first.data, again.data
-    if columns_of(a.rows) != columns_of(b.rows):
-        return False
+    columns = columns_of(a.rows), columns_of(b.rows)
     if a.part is None or b.part is None or a.part.division not in rows.splits:
-        return one and table_of(a.rows) != table_of(b.rows) and _named_as_parts(first, again)
+        # Of what one call gave (`(x_train, y_train), (x_test, y_test) = load_data()`) columns are just numbered.
+        alike = columns[0] == columns[1] or all(type(column) is int for column in columns)
+        return one and alike and a.rows != b.rows and _named_as_parts(first, again)
+    if columns[0] != columns[1]:
+        return False
     if table_of(a.rows) != table_of(b.rows):
         return False
     if not any(part is not None and part.beside(b.part) for part in (a.part, *rows.around(a.part))):
@@ -112,6 +116,16 @@ def _is_judged(rows: HeldOut, again: Fit) -> bool:
     part = again.data.part
     uses = [use for use in rows.judges(part.division) if use.part == part] if part else []
     return any(not use.ready for use in uses)
+
+
+def _reaches_a_judge(rows: HeldOut, again: Fit) -> bool:
+    """Whether what a fit on held-out rows made of them judges a model."""
+    part = again.data.part
+    return part is not None and any(
+        isinstance(fact, Fitted) and fact.own and fact.fit.node is again.node
+        for use in rows.judges(part.division)
+        for fact in use.value.known
+    )
 
 
 def _judged_where_it_was_fitted(program: Block, first: Fit, again: Fit) -> bool:
