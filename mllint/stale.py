@@ -63,7 +63,7 @@ def _missed(program: Block, attach: Attach, path: Path, before: Before) -> Itera
     made = before.call
     holds = made.result.holds
     new = _new_parameters(attach.part, holds)
-    if not new or not _is_held(attach.target, holds):
+    if not new:
         return
     later: list[Event] = []
     step: OptimizerStep | None = None
@@ -76,6 +76,9 @@ def _missed(program: Block, attach: Attach, path: Path, before: Before) -> Itera
             if site is not None and site.node is made.node:
                 step = event
     if step is None or len(step.optimizer.holds) > len(holds):
+        return
+    # Of what a constructor made its instance is known as the owner only when the step is taken.
+    if not any(_is_held(attach.target, held) for held in (holds, step.optimizer.holds)):
         return
     moved = new | owns(attach.part) | holds | step.optimizer.holds
     if _is_trained(later, moved) and not _is_cared_for(program, later, attach, new):

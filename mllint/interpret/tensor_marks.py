@@ -236,6 +236,8 @@ def _copy(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
 def _load(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     target = occasion.receiver if occasion.receiver is not None else occasion.arg(occasion.first())
     occasion.frame.emit(Load(occasion.node, *occasion.frame.place, target))
+    if occasion.arg("freeze").const is True:
+        occasion.frame.emit(Freeze(occasion.node, *occasion.frame.place, result))
     return result
 
 
