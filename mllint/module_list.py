@@ -12,9 +12,10 @@ from mllint.edits import Sheet, imported_as, sheet_of
 from mllint.facts import BARE
 from mllint.interpret.kinds import is_module
 from mllint.interpret.registration import PLAIN
+from mllint.registering import Keep
 from mllint.rule import Fix
 from mllint.syntax import Source
-from mllint.text import Edit
+from mllint.text import Edit, Span
 from mllint.unregistered import Unregistered, assigned_value, grows, nodes_in
 from mllint.value import Value
 
@@ -32,6 +33,8 @@ _READS = frozenset({"len", "enumerate", "zip", "reversed", "iter", "list", "tupl
 
 def registered(found: Unregistered) -> Fix | None:
     """PyTorch's container wherever the attribute is assigned a plain one, None where that is not sure to work."""
+    if has_comma(found.mark):
+        return _without_comma(found.mark)
     container = found.reach.container
     kind = "List" if container.type in _LISTS else "Dict" if container.type in _DICTS else ""
     keeps = {id(k.node): k for k in found.keeps if not grows(k)}
@@ -57,6 +60,22 @@ def registered(found: Unregistered) -> Fix | None:
     if any(_is_nested(keep.container) != _is_nested(container) for keep in keeps.values()):
         return None
     return Fix(f"keep them in `{name}`", tuple(edits))
+
+
+def has_comma(keep: Keep) -> bool:
+    """Whether an attribute is a tuple of one for a comma at the end of its line, and then used as if it were none."""
+    value = assigned_value(keep)
+    if not isinstance(value, cst.Tuple) or value.lpar or len(value.elements) != 1:
+        return False
+    tree = keep.source.tree
+    return any(isinstance(n, cst.Call) and _is_read(n.func, keep.attribute) for n in nodes_in(tree))
+
+
+def _without_comma(keep: Keep) -> Fix:
+    sheet = sheet_of(keep.source)
+    value: Any = assigned_value(keep)
+    start = sheet.span(value.elements[0].value).end
+    return Fix("take the comma out", (Edit(start, sheet.span(value).end, ""),))
 
 
 def _inside(container: Value) -> list[Value]:
@@ -117,23 +136,37 @@ def _given_whole(source: Source, attribute: str) -> bool:
 
 def _wrapped(sheet: Sheet, node: Any, name: str, container: Value) -> Iterator[Edit]:
     """PyTorch's container made of what an expression gives; nothing, if what is in it cannot be put there."""
-    start, end = sheet.span(node)
     if _is_empty(node):
-        yield Edit(start, end, f"{name}()")
+        yield Edit(*_whole(sheet, node), f"{name}()")
         return
-    bare = isinstance(node, cst.Tuple) and not node.lpar
     inner: list[Edit] = []
     if _is_nested(container):
         for element in _elements(node):
             if not isinstance(element, (cst.List, cst.ListComp, cst.Tuple)):
                 return
-            a, b = sheet.span(element)
-            inner += [Edit(a, a, f"{name}("), Edit(b, b, ")")]
+            inner += _around(sheet, element, name)
         if not inner:
             return
-    yield Edit(start, start, f"{name}((" if bare else f"{name}(")
+    before, after = _around(sheet, node, name)
+    yield before
     yield from inner
-    yield Edit(end, end, "))" if bare else ")")
+    yield after
+
+
+def _around(sheet: Sheet, node: Any, name: str) -> tuple[Edit, Edit]:
+    start, end = _whole(sheet, node)
+    bare = isinstance(node, cst.Tuple) and not node.lpar
+    before, after = ("((", "))") if bare else ("(", ")")
+    return Edit(start, start, name + before), Edit(end, end, after)
+
+
+def _whole(sheet: Sheet, node: Any) -> Span:
+    """Where an expression stands, the parentheses of a tuple included."""
+    start, end = sheet.span(node)
+    text = sheet.source.text
+    if isinstance(node, cst.Tuple) and node.lpar:
+        return Span(text.rindex("(", 0, start), text.index(")", end) + 1)
+    return Span(start, end)
 
 
 def _elements(node: Any) -> Sequence[Any]:

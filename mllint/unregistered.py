@@ -149,7 +149,8 @@ def _is_missed(part: Value, known: frozenset[Key]) -> bool:
     if key(part) & known:
         return False
     if part.type == "torch.nn.Parameter":
-        return True
+        # One that is made out of sight, or came from `self.parameters()`, may well be registered.
+        return part.site is not None
     inside = [p for _, p in modules_of(part) if not key(p) & known]
     return any(_learns(inner, known) or _kind(inner) == "dropout" for inner in inside)
 

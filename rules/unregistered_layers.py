@@ -45,7 +45,8 @@ class Net(nn.Module):
             x = torch.relu(layer(x))
         return x
 ```
-`nn.ModuleDict` for a dict, `nn.ParameterList` for parameters.
+`nn.ModuleDict` for a dict, `nn.ParameterList` for parameters. Where a comma at the end of the line made the tuple, the
+comma goes.
 
 When it is right to ignore this
 -------------------------------
@@ -69,18 +70,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.module_list import registered
+from mllint.module_list import has_comma, registered
 from mllint.unregistered import Unregistered, unregistered
 
-_KEPT = r"self\.\w+(?:\s*:[^=\n]+)?\s*\+?=\s*(?:\[|\{|\(|list\b|dict\b|tuple\b|deque\b|OrderedDict\b|[a-z_]+\b)"
+_SET = r"self\.\w+(?:\s*:[^=\n]+)?\s*\+?=\s*"
+_DISPLAY = _SET + r"(?:\[|\{|\(|list\(|dict\(|tuple\(|deque\(|OrderedDict\()"
+_NAME = _SET + r"(?:self\.)?[a-z_]\w*\b(?![\w.])"
+_COMMA = r"\),[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]+(?:self\.\w+ *=|def )"
+_USED = r"\bin (?:\w+\()*\w+\.\w|\.\w+\[|\breduce\(|" + _COMMA
 
 
 @rule(
     "MLL304",
     "layers are kept in a plain container, where their module does not see them",
     severity=ERROR,
-    screen=(_KEPT,),
-    screen_all=(r"\bModule\b|LightningModule|\bnn\b",),
+    screen=(_DISPLAY, _NAME, _COMMA),
+    screen_all=(r"\bModule\b|LightningModule|\bnn\b", _USED),
 )
 def unregistered_layers(program: Block) -> Iterator[Finding]:
     for found in unregistered(program):
@@ -89,6 +94,11 @@ def unregistered_layers(program: Block) -> Iterator[Finding]:
 
 
 def _message(found: Unregistered) -> str:
+    if has_comma(found.mark):
+        return (
+            f"the comma at the end makes `self.{found.mark.attribute}` a tuple, so its layer is "
+            "missing from `parameters()` and cannot be called"
+        )
     kind = found.reach.container.type.rpartition(".")[2]
     kept = f"`self.{found.mark.attribute}` is a plain {kind}"
     if not found.trained:
