@@ -226,9 +226,8 @@ def _augmentation(
         return value
     if not has_word(function.name, "augment") or any(value is v for v in args.all()):
         return value
-    if value.site is None and value.items is None and value.element is None:
-        return value
-    if value.items is not None or value.element is not None or value.callable is not None:
+    single = value.items is None and value.element is None and value.callable is None
+    if value.site is None or not single:
         return value
     return value.having(AUGMENTED, Step(f"augmented by `{function.name}`", node, frame.source))
 
@@ -259,8 +258,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     frame = Frame(machine, function.frame.source, dict(env), block, function.frame, function, node)
     frame.call = hash(tuple([value.print() for value in env.values()])) if env else 0
     drawn, filled = machine.drawn, machine.filled
-    machine.running.append(node)
-    machine.opened.append(machine.detached)
+    machine.enter(node)
     machine.detached += function.detached
     cutter = machine.cutter
     if function.detached and cutter is None:
@@ -275,8 +273,7 @@ def run(machine: Machine, function: Function, env: Env) -> Outcome:
     finally:
         machine.detached -= function.detached
         machine.cutter = cutter
-        machine.running.pop()
-        machine.opened.pop()
+        machine.leave()
     if machine.exploring:
         _explore(frame)
     value = join_all(frame.returns) if frame.returns else Value("never") if frame.ended else NONE

@@ -100,6 +100,16 @@ class Machine:
         """Whether the budget for what nobody calls is spent: no file is run for its sake any more."""
         return self.exploring and self.left <= 0
 
+    def enter(self, function: Node) -> None:
+        """Note that a function begins to run."""
+        self.running.append(function)
+        self.opened.append(self.detached)
+
+    def leave(self) -> None:
+        """Note that the function that began last has ended."""
+        self.running.pop()
+        self.opened.pop()
+
     def turn_to_uncalled(self) -> None:
         """Go on with the budget for what the program itself did not call."""
         self.exploring = True
