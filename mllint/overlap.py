@@ -13,6 +13,8 @@ from mllint.events import Event, Named, Take
 from mllint.roles import JUDGES, TRAINS, named_role
 from mllint.value import Part, Step, Value
 
+_LOADER = "torch.utils.data.DataLoader"
+
 
 @dataclass(slots=True)
 class Share:
@@ -33,7 +35,8 @@ class Share:
         if self.uses:
             judged = JUDGES if named != TRAINS else ""
             return TRAINS if TRAINS in self.uses else judged
-        return named
+        # What is never read does nothing, whatever it is called.
+        return "" if self.bound and all(map(_is_left, self.bound)) else named
 
     def may_train(self) -> bool:
         """Whether it trains, or is called as if it did and is read again somewhere."""
@@ -44,8 +47,8 @@ class Share:
 
 
 def _is_left(event: Named) -> bool:
-    """Whether a name is never read in its file."""
-    if not isinstance(event.node, cst.Name):
+    """Whether a name is never read in its file; a loader of the rows is made for others to read."""
+    if not isinstance(event.node, cst.Name) or event.value.type == _LOADER:
         return False
     sheet = sheet_of(event.source)
     reads = name_nodes(event.source.tree, event.node.value)

@@ -483,6 +483,8 @@ CLASS_LINES: dict[str, Any] = {
     "supervised": {True},
     "idle": re.compile(r"\w+=\w+"),
     "size": set(FUNCTIONS),
+    "head": NAME,
+    "last": range(10),
     "switches": {"dropout", "batch normalisation", "stochastic depth"},
     "within": NAME,
     "ready": {True},

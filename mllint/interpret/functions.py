@@ -8,16 +8,16 @@ import libcst as cst
 
 from mllint.block import Block
 from mllint.events import Result, Settled
-from mllint.facts import AUGMENTED, NOISE, PERTURBED
+from mllint.facts import AUGMENTED
 from mllint.interpret.change import rebind
+from mllint.interpret.changed_rows import changed
 from mllint.interpret.copies import copy_step
-from mllint.interpret.data import Each, origin, whole_rows
+from mllint.interpret.data import whole_rows
 from mllint.interpret.decorators import decorated
 from mllint.interpret.frame import Args, Env, Frame, calls, evaluate, execute, join_envs
 from mllint.interpret.gradients import cut
 from mllint.interpret.kinds import is_module
 from mllint.interpret.machine import MAX_DEPTH, MAX_RECURSION, Machine
-from mllint.interpret.names import has_word
 from mllint.interpret.objects import Bound, Class, Function, Library
 from mllint.interpret.occasion import site_of
 from mllint.interpret.ownership import settled
@@ -26,8 +26,7 @@ from mllint.interpret.registration import handed
 from mllint.interpret.steps import hand
 from mllint.lattice import join_all, mix
 from mllint.site import Node, Site
-from mllint.syntax import children
-from mllint.value import NONE, UNKNOWN, Known, Step, Value
+from mllint.value import NONE, Value
 
 _KEEPS_ITS_KIND = {"staticmethod": "static", "classmethod": "class", "property": "property"}
 
@@ -173,18 +172,7 @@ def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:
     if outcome.fills:
         frame.emit(Settled(node, *frame.place, owner, functions, outcome.block))
     value = settled(outcome.value, owner, functions)
-    return _augmentation(frame, function, args, value, outcome, node)
-
-
-def _asks_for_mode(node: Node) -> bool:
-    """Whether a function asks if its module is being trained (`self.training`): it may leave rows alone then."""
-    stack = [node]
-    while stack:
-        current = stack.pop()
-        if isinstance(current, cst.Attribute) and current.attr.value == "training":
-            return True
-        stack += children(current)
-    return False
+    return changed(frame, function, args, value, outcome.draws, node)
 
 
 def _explore(frame: Frame) -> None:
@@ -202,46 +190,6 @@ def _explore(frame: Frame) -> None:
             machine.entered.add(inner.node)
             env, _ = bind_parameters(inner, unknown_arguments(inner))
             frame.block.happened.append(run_uncalled(machine, inner, env).block)
-
-
-def _augmentation(
-    frame: Frame, function: Function, args: Args, value: Value, outcome: Outcome, node: Node
-) -> Value:
-    """A function that draws at random and gives something made of a row it was given changes that row at random.
-
-    One that says it augments, and whose inner workings are out of sight, is taken at its word.
-    """
-    if (
-        outcome.draws
-        and isinstance(value.rows, Each)
-        and value.rows == origin(args.all())
-        and NOISE not in value
-        and not any(value is v for v in args.all())
-    ):
-        step = Step(f"changed at random by `{function.name}`", node, frame.source)
-        value = value.having(PERTURBED, step, sure=not _asks_for_mode(function.node))
-    if outcome.draws and PERTURBED in value:
-        value = _disturbed_by(frame, function, args, value, node)
-    if value.type or value.const is not UNKNOWN or AUGMENTED in value or not args.positional:
-        return value
-    if not has_word(function.name, "augment") or any(value is v for v in args.all()):
-        return value
-    single = value.items is None and value.element is None and value.callable is None
-    if value.site is None or not single:
-        return value
-    return value.having(AUGMENTED, Step(f"augmented by `{function.name}`", node, frame.source))
-
-
-def _disturbed_by(frame: Frame, function: Function, args: Args, value: Value, node: Node) -> Value:
-    """Rows to which a function added noise: to its caller it is the call that does so."""
-    step = value.why(PERTURBED)
-    given = (v for v in args.all() if v.rows is not None and v.rows == value.rows)
-    if step is None or step.since is None or any(PERTURBED in v for v in given):
-        return value
-    if not any(v.rows == value.rows for v in args.all() if v.rows is not None):
-        return value
-    said = Step(f"noise is added by `{function.name}`", node, frame.source, step)
-    return value.but(known={**value.known, PERTURBED: Known(True, said)})
 
 
 def run_uncalled(machine: Machine, function: Function, env: Env) -> Outcome:

@@ -76,7 +76,7 @@ reveal(TensorDataset(X, labels))  # !augmented
 pair = TensorDataset(X, augment(labels))[0]
 reveal(pair)  # augmented
 reveal(torch.cat([X, augment(X)]))  # augmented
-reveal(torch.cat([X, X]))  # augmented
+reveal(torch.cat([X, X]))  # resampled, !augmented
 reveal(torch.cat([X, Z]))  # !augmented
 noisy = X + 0.1 * torch.randn_like(X)
 reveal(noisy)  # perturbed, !augmented
