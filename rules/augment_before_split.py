@@ -52,9 +52,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import AUGMENTED, ERROR, Block, Finding, Split, Step, rule
-from mllint.cuts import cuts_of, trains_and_judges
-from mllint.move_augmentation import move_behind
-from mllint.roles import roles_of
+from mllint.evidence.cuts import cuts_of, trains_and_judges
+from mllint.evidence.roles import roles_of
+from mllint.repair.move_augmentation import move_behind
 
 _TITLE = "augment the training part only"
 _MESSAGE = "these rows were augmented before the split, so copies of one row can fall in both parts"

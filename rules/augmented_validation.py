@@ -57,9 +57,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Finding, Step, rule
-from mllint.clean_twin import clean_twin
-from mllint.judged import DRAWS, Judgement
-from mllint.shares import called
+from mllint.evidence.judged import DRAWS, Judgement
+from mllint.evidence.shares import called
+from mllint.repair.clean_twin import clean_twin
 
 _SCREEN = (r"random_split|Subset|subset=|train_test_split|take\(|skip\(",)
 

@@ -62,7 +62,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Call, Finding, Fix, rule
-from mllint.norm_arguments import Misread, misread, repaired
+from mllint.repair.norm_arguments import Misread, misread, repaired
 
 _NORM = r"(?:Batch|Instance)Norm(?:\dd)?"
 _POSITIONAL = _NORM + r"\(\s*(?:[^=()\n]|\([^()\n]*\))+,\s*(?!\w+\s*=[^=])[\w.*(-]"

@@ -51,8 +51,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, LOGITS, PROBABILITIES, Block, Finding, rule
-from mllint.loss_change import for_scores
-from mllint.losses import BINARY, losses
+from mllint.evidence.losses import BINARY, losses
+from mllint.repair.loss_change import for_scores
 
 _MESSAGE = (
     "this binary cross-entropy takes probabilities but gets raw scores, "

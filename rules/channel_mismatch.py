@@ -59,8 +59,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, rule
-from mllint.misfits import called, finding, misfits
-from mllint.right_number import right_number
+from mllint.evidence.misfits import called, finding, misfits
+from mllint.repair.right_number import right_number
 
 _SCREEN = (
     r"\w\(\s*(?:\w+\s*=\s*)?\d+\s*,\s*(?:\w+\s*=\s*)?\w+",

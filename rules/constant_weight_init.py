@@ -52,9 +52,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.initialisers import random_weights
-from mllint.symmetry import networks_with
-from mllint.weights import Weights
+from mllint.evidence.symmetry import networks_with
+from mllint.evidence.weights import Weights
+from mllint.repair.initialisers import random_weights
 
 _SCREEN = (
     r"\bones(?:_|_like|_initializer)?\b|constant_|Ones\b|Constant\b|fill_\b|\bfull(?:_like)?\("

@@ -61,8 +61,8 @@ from collections.abc import Iterator
 
 from mllint import ERROR, Block, Event, Finding, Step, rule
 from mllint.edits import sheet_of
-from mllint.starved import Starved, starved
-from mllint.uncut import uncut
+from mllint.evidence.starved import Starved, starved
+from mllint.repair.uncut import uncut
 
 _CUTS = r"\bdetach|no_grad|inference_mode|set_grad_enabled|\.data\b|\bnumpy\b|torch\.tensor\("
 

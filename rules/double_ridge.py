@@ -55,9 +55,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import INFO, Block, Call, Event, Finding, Step, Value, rule
-from mllint.epochs import Timeline
-from mllint.least_squares import fits
-from mllint.noisy_fit import GAUSSIAN, Fit
+from mllint.evidence.epochs import Timeline
+from mllint.evidence.least_squares import fits
+from mllint.evidence.noisy_fit import GAUSSIAN, Fit
 
 _PENALTY = r"weight_decay|\*\* ?2|pow\(2|square|@|\* ?\w+\)"
 

@@ -62,8 +62,8 @@ from collections.abc import Iterator
 import libcst as cst
 
 from mllint import ERROR, Block, Finding, Fix, rule
-from mllint.always_on import AlwaysOn, always_on
 from mllint.edits import add_keyword, sheet_of
+from mllint.evidence.always_on import AlwaysOn, always_on
 
 _RESULT = "so predictions are random and worse than they could be"
 

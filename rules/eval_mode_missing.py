@@ -68,8 +68,8 @@ from collections.abc import Iterator
 import libcst as cst
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.ready_fix import make_ready
-from mllint.unready import Passes, Unready
+from mllint.evidence.unready import Passes, Unready
+from mllint.repair.ready_fix import make_ready
 
 
 @rule(

@@ -60,8 +60,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Finding, Step, rule
-from mllint.learned import leaks, name_of
-from mllint.move_fit import split_first
+from mllint.evidence.learned import leaks, name_of
+from mllint.repair.move_fit import split_first
 
 _SCREEN = (r"\bfit\b|fit_transform|\bfit_on_texts|\badapt\b|\bscale\(|_scale\(",)
 

@@ -60,8 +60,8 @@ import libcst as cst
 
 from mllint import ERROR, Block, Edit, Finding, Fix, Step, rule
 from mllint.edits import sheet_of, without_second_blank_line
-from mllint.learned import name_of
-from mllint.refits import Refit, refits
+from mllint.evidence.learned import name_of
+from mllint.evidence.refits import Refit, refits
 
 
 @rule(

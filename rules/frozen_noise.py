@@ -57,8 +57,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Event, Finding, rule
-from mllint.disturbed import frozen
-from mllint.move_draw import draw_inside
+from mllint.evidence.disturbed import frozen
+from mllint.repair.move_draw import draw_inside
 
 _MESSAGE = (
     "this noise is drawn once and reused in every epoch, so it does not average out to a penalty on the "

@@ -71,8 +71,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Finding, Fix, Step, rule
-from mllint.initialisers import matching_weights
-from mllint.signals import RECTIFIERS, Mismatch, activations_of, mismatches
+from mllint.evidence.signals import RECTIFIERS, Mismatch, activations_of, mismatches
+from mllint.repair.initialisers import matching_weights
 
 _SCREEN = r"xavier_|kaiming_|glorot_|\bhe_(?:normal|uniform)|Glorot(?:Normal|Uniform)|\bHe(?:Normal|Uniform)"
 _SPELLED = {"relu": "ReLU", "selu": "SELU", "gelu": "GELU", "silu": "SiLU", "relu6": "ReLU6"}

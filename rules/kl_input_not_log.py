@@ -52,8 +52,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mllint import ERROR, LOGITS, PROBABILITIES, Block, Finding, Fix, Step, rule
-from mllint.divergences import Divergence, occasions, swap, swapped
-from mllint.logarithms import in_logarithms
+from mllint.evidence.divergences import Divergence, occasions, swap, swapped
+from mllint.repair.logarithms import in_logarithms
 
 _MESSAGES = {
     PROBABILITIES: "the input of this KL divergence is probabilities, not their logarithms, "

@@ -58,8 +58,8 @@ from collections.abc import Iterator
 import libcst as cst
 
 from mllint import WARNING, Backward, Block, Call, Finding, Fix, Form, Result, Value, rule
-from mllint.divergences import Setup, setups
 from mllint.edits import add_keyword, assigned, identifiers, quoted, sheet_of
+from mllint.evidence.divergences import Setup, setups
 from mllint.interpret.names import has_word
 
 _MESSAGE = (

@@ -59,15 +59,15 @@ from typing import NamedTuple
 import libcst as cst
 
 from mllint import WARNING, Backward, Block, Finding, Fix, Form, OptimizerStep, Site, Step, rule
-from mllint.adversarial import terms
-from mllint.divergence_fix import exchanged
-from mllint.divergences import Divergence, divergences
 from mllint.edits import identifiers, sheet_of
+from mllint.evidence.adversarial import terms
+from mllint.evidence.divergences import Divergence, divergences
 from mllint.facts import FIXED
 from mllint.interpret.gradients import MADE_OF_NUMBERS
 from mllint.interpret.names import has_word
+from mllint.repair.divergence_fix import exchanged
+from mllint.repair.swapped import is_swapped, pair_of
 from mllint.site import within
-from mllint.swapped import is_swapped, pair_of
 
 _MESSAGE = (
     "the trained model is the target and what it should imitate the input, "

@@ -52,7 +52,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mllint import ERROR, LOG_PROBABILITIES, LOGITS, PROBABILITIES, Block, Fact, Finding, Fix, rule
-from mllint.divergences import Divergence, occasions, swap, swapped, with_log_target
+from mllint.evidence.divergences import Divergence, occasions, swap, swapped, with_log_target
 
 _MESSAGES = {
     LOG_PROBABILITIES: "the target of this KL divergence is log-probabilities but `log_target` is not set, "

@@ -64,8 +64,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, rule
-from mllint.misfits import called, finding, misfits
-from mllint.right_number import right_number
+from mllint.evidence.misfits import called, finding, misfits
+from mllint.repair.right_number import right_number
 
 _MADE = r"(?:randn?|zeros|ones|empty|normal|random|uniform)\(\(?\s*(?:size=)?\(?\s*\w+\s*,"
 _TOKENS = r"randint\([^()\n]*\(\s*\w+\s*,\s*\w"

@@ -54,7 +54,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Early, Finding, rule
-from mllint.super_call import call_first
+from mllint.repair.super_call import call_first
 
 _CALL = r"super\((?:\w+,\s*\w+)?\)\.__init__\(|\.__init__\(\s*self"
 _BEFORE = rf"def __init__\((?:(?!{_CALL}|\bdef\b)[\s\S])+?\bself\.\w+\s*(?:=|\(|:)"

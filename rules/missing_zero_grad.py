@@ -59,8 +59,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.reset_gradients import move_reset, reset_before, written
-from mllint.training_loops import Moment, TrainingLoop, is_in_sight, lost_before, training_loops
+from mllint.evidence.training_loops import (
+    Moment,
+    TrainingLoop,
+    is_in_sight,
+    lost_before,
+    training_loops,
+)
+from mllint.repair.reset_gradients import move_reset, reset_before, written
 
 
 @rule(

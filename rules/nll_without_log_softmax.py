@@ -65,11 +65,11 @@ from mllint import (
     Fix,
     rule,
 )
-from mllint.logarithms import in_logarithms
-from mllint.loss_change import for_scores
-from mllint.losses import CLASSES, Loss, losses
-from mllint.squash_fix import as_log_softmax
-from mllint.squashed import squash_of
+from mllint.evidence.losses import CLASSES, Loss, losses
+from mllint.evidence.squashed import squash_of
+from mllint.repair.logarithms import in_logarithms
+from mllint.repair.loss_change import for_scores
+from mllint.repair.squash_fix import as_log_softmax
 
 _MESSAGES = {
     LOGITS: "this negative log-likelihood gets raw scores, not log-probabilities, "

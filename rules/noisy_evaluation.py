@@ -61,9 +61,9 @@ from collections.abc import Iterator
 import libcst as cst
 
 from mllint import WARNING, Block, Finding, Step, rule
-from mllint.clean_evaluation import clean_pipeline, drop_noise
-from mllint.judged import DRAWS, Judgement
-from mllint.noisy_input import noisy_inputs
+from mllint.evidence.judged import DRAWS, Judgement
+from mllint.evidence.noisy_input import noisy_inputs
+from mllint.repair.clean_evaluation import clean_pipeline, drop_noise
 
 _JUDGES = r"no_grad|inference_mode|\beval\b|[Tt]est|\b[Vv]al|valid|evaluate"
 _RESULT = "so the score is too low and differs from run to run"

@@ -53,10 +53,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.overlap import Overlap, called
-from mllint.overlaps import Overlaps
-from mllint.ranges import Bound
-from mllint.seed_fix import same_seed
+from mllint.evidence.overlap import Overlap, called
+from mllint.evidence.overlap_search import Overlaps
+from mllint.evidence.ranges import Bound
+from mllint.repair.seed_fix import same_seed
 
 _SCREEN = (
     r"\brandom_split\b|\bSubset|\btrain_test_split\b|\brandperm\b|\bpermutation\b|\bshuffle\b"

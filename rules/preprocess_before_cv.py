@@ -57,9 +57,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, WARNING, Block, Finding, Fit, Step, rule
-from mllint.cross_validated import prepared
-from mllint.into_pipeline import into_pipeline
-from mllint.learned import name_of
+from mllint.evidence.cross_validated import prepared
+from mllint.evidence.learned import name_of
+from mllint.repair.into_pipeline import into_pipeline
 
 _RESAMPLED = (
     "rows are oversampled before cross-validation, so copies of one row train and judge a model"

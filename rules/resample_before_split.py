@@ -69,9 +69,9 @@ from mllint import (
     Step,
     rule,
 )
-from mllint.cuts import cuts_of, trains_and_judges
-from mllint.move_augmentation import move_behind
-from mllint.roles import roles_of
+from mllint.evidence.cuts import cuts_of, trains_and_judges
+from mllint.evidence.roles import roles_of
+from mllint.repair.move_augmentation import move_behind
 
 _TITLE = "resample the training part only"
 _COPIED = "rows are oversampled before the split, so copies of one row can fall in both parts"

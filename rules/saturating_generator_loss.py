@@ -60,10 +60,10 @@ from collections.abc import Iterator
 import libcst as cst
 
 from mllint import WARNING, Block, Event, Finding, Form, Result, Site, Step, rule, within
-from mllint.adversarial import Update, terms, updates
-from mllint.adversarial_fix import non_saturating
 from mllint.edits import sheet_of
+from mllint.evidence.adversarial import Update, terms, updates
 from mllint.interpret.names import has_word, name_parts
+from mllint.repair.adversarial_fix import non_saturating
 
 _MESSAGE = (
     "the generator minimises log(1 - D(G(z))), whose gradient vanishes while the discriminator wins"

@@ -58,9 +58,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, LOGITS, PROBABILITIES, Block, Finding, rule
-from mllint.losses import CLASSES, losses
-from mllint.squash_fix import without
-from mllint.squashed import too_much
+from mllint.evidence.losses import CLASSES, losses
+from mllint.evidence.squashed import too_much
+from mllint.repair.squash_fix import without
 
 
 @rule(

@@ -56,8 +56,8 @@ import libcst as cst
 
 from mllint import ERROR, Block, Finding, Fix, Step, rule
 from mllint.edits import bound_names, names_in, sheet_of
-from mllint.reset_gradients import written
-from mllint.stale import Stale, stale_optimizers
+from mllint.evidence.stale import Stale, stale_optimizers
+from mllint.repair.reset_gradients import written
 from mllint.text import Edit
 
 

@@ -53,7 +53,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, rule
-from mllint.swapped import Pair, compared, exchanged, is_swapped
+from mllint.repair.swapped import Pair, compared, exchanged, is_swapped
 
 _FIRST = (
     "the target is the first argument and the prediction the second, "

@@ -50,8 +50,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Event, Finding, Step, rule
-from mllint.reorder_targets import reordered
-from mllint.unpacked import Target, Unpacked, unpacked
+from mllint.evidence.unpacked import Target, Unpacked, unpacked
+from mllint.repair.reorder_targets import reordered
 
 _PARTS = ("training", "test")
 

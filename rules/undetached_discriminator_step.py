@@ -66,8 +66,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Finding, Step, rule
-from mllint.detach_samples import detach_samples
-from mllint.leaked import leaks
+from mllint.evidence.leaked import leaks
+from mllint.repair.detach_samples import detach_samples
 
 _MESSAGE = (
     "this loss leaves gradients in the generator too, and nobody clears them before its own step, "

@@ -63,7 +63,7 @@ import libcst as cst
 from mllint import WARNING, Block, Finding, Fix, rule
 from mllint.edits import Sheet, sheet_of
 from mllint.events import Call
-from mllint.filters import (
+from mllint.evidence.filters import (
     Filter,
     correlates,
     fixed_filters,

@@ -70,8 +70,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.module_list import has_comma, registered
-from mllint.unregistered import Unregistered, unregistered
+from mllint.evidence.unregistered import Unregistered, unregistered
+from mllint.repair.module_list import has_comma, registered
 
 _SET = r"self\.\w+(?:\s*:[^=\n]+)?\s*\+?=\s*"
 _DISPLAY = _SET + r"(?:\[|\{|\(|list\(|dict\(|tuple\(|deque\(|OrderedDict\()"

@@ -53,9 +53,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import WARNING, Block, Call, Event, Finding, Step, Value, rule
-from mllint.epochs import Timeline
-from mllint.least_squares import fits
-from mllint.noisy_fit import GAUSSIAN, Fit
+from mllint.evidence.epochs import Timeline
+from mllint.evidence.least_squares import fits
+from mllint.evidence.noisy_fit import GAUSSIAN, Fit
 
 
 @rule(

@@ -59,7 +59,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, rule
-from mllint.misfits import called, finding, misfits, of_keras, output_size
+from mllint.evidence.misfits import called, finding, misfits, of_keras, output_size
 
 _SIDE = r"[\w.*/ ]+"
 _SCREEN = (

@@ -66,9 +66,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, Step, rule
-from mllint.initialisers import random_weights
-from mllint.symmetry import Constant, networks_with
-from mllint.weights import Weights
+from mllint.evidence.symmetry import Constant, networks_with
+from mllint.evidence.weights import Weights
+from mllint.repair.initialisers import random_weights
 
 _SCREEN = r"zeros(?:_|_like|_initializer)?\b|\bzero_\b|constant_|Zeros\b|Constant\b|fill_\b|\bfull(?:_like)?\("
 

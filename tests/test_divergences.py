@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mllint.divergences import Divergence, divergences
+from mllint.evidence.divergences import Divergence, divergences
 from mllint.interpret import interpret
 from mllint.syntax import Source
 

@@ -1,0 +1,1 @@
+"""How programs are put right: each module makes the `Fix` of one kind of bug, or withholds it where it cannot be sure."""
