@@ -15,7 +15,7 @@ from typing import Any
 
 from mllint import registry
 from mllint.figure import draw, panels
-from mllint.measures import CURVE, Measures, ProofError, run
+from mllint.measures import CURVE, Measures, ProofError, run_all
 from mllint.rule import Rule
 
 _SIDES = ("buggy", "fixed", "ratio", "difference")
@@ -59,7 +59,8 @@ def prove(home: Path, plot: str | None = None) -> bool:
     """Run one proof, print its table, and tell whether every claim holds."""
     symptom = read(home / "symptom.toml")
     started = time.perf_counter()
-    measured = {name: run(home / f"{name}.py") for name in programs(symptom)}
+    names = programs(symptom)
+    measured = dict(zip(names, run_all([home / f"{name}.py" for name in names]), strict=True))
     claims = [judge(claim, measured) for claim in symptom["holds"]]
     print(table(symptom, measured))
     for claim in claims:
