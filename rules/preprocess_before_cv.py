@@ -75,7 +75,10 @@ _LEARNED = "`{}` learns from rows that every fold is judged by, so the score is 
     "rows are prepared before cross-validation",
     severity=ERROR,
     screen=(r"cross_val|SearchCV|KFold|LeaveOneOut|ShuffleSplit|learning_curve|validation_curve",),
-    screen_all=(r"\bfit\b|fit_transform|fit_(?:re)?sample|\bresample\b|replace|repeat|\bscale\(",),
+    screen_all=(
+        r"\bfit\b|fit_transform|fit_(?:re)?sample|\bresample\b|replace|repeat|\bscale\("
+        r"|tile\(|choices?\(|multinomial|randint|integers\(|[Cc]oncat|\bcat\(|extend",
+    ),
 )
 def preprocess_before_cv(program: Block) -> Iterator[Finding]:
     for each in prepared(program):

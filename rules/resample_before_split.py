@@ -5,8 +5,9 @@ What it does
 Looks for data whose classes were evened out by more rows (SMOTE, ADASYN, `RandomOverSampler` and the other
 oversamplers of imbalanced-learn, `sklearn.utils.resample`, `sample(replace=True)`, row numbers drawn with
 replacement, repeated rows, the same rows put in several times) and that are then divided into a training and a
-validation or test part: by `train_test_split`, a K-fold loop, slices, `random_split`, `Subset`, `sample` and `drop`. It
-follows the rows through functions, classes, files, containers and notebook cells.
+validation or test part: by `train_test_split`, slices, `random_split`, `Subset`, `sample` and `drop`. It follows the
+rows through functions, classes, files, containers and notebook cells. Folds that train and judge a model one after the
+other are left to MLL106.
 
 Why it is bad
 -------------
@@ -69,6 +70,7 @@ from mllint import (
     Step,
     rule,
 )
+from mllint.evidence.cross_validated import folded
 from mllint.evidence.cuts import cuts_of, trains_and_judges
 from mllint.evidence.roles import roles_of
 from mllint.repair.move_augmentation import move_behind
@@ -99,6 +101,8 @@ def resample_before_split(program: Block) -> Iterator[Finding]:
         if step is None or rows.perhaps(AUGMENTED) or id(step.node) in reported:
             continue
         if any(_has_labels_in(split, other) for other in splits[:i]):
+            continue
+        if fact is RESAMPLED and folded(program, split):
             continue
         reported.add(id(step.node))
         yield Finding(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import libcst as cst
 
-from mllint.edits import Sheet, Statement, bound_names, names_in
+from mllint.edits import Sheet, Statement, bound_names, name_nodes, names_in
 from mllint.events import Split
 from mllint.evidence.divided import MULTIPLIED, Divided, argument_for, changed_by
 from mllint.facts import CHANGED, NOISE, PERMUTATION, PERTURBED, REPEATED
@@ -30,6 +30,10 @@ _REPEATS = frozenset(
         "append",
     }
 )
+
+
+_ARRAYS = ("numpy.", "pandas.", "torch.")
+"""Where the types are from whose attributes (`values`, `T`, a column) are their rows."""
 
 
 @dataclass(slots=True)
@@ -260,6 +264,8 @@ def _is_data(plan: Plan, name: str, index: int, bound: Sequence[set[str]]) -> bo
         return False
     if value.rows is None or value.type in ("int", "float", "str", "bool", "range", "None"):
         return False
+    if not value.type.startswith(_ARRAYS) and _asked_for_fields(plan, name, index):
+        return False
     if value.type.startswith(("numpy.random.", "random.", "torch.Generator")) or _is_piece(
         plan, name
     ):
@@ -269,6 +275,18 @@ def _is_data(plan: Plan, name: str, index: int, bound: Sequence[set[str]]) -> bo
     ):
         return False
     return not any(name in names for names in bound[index + 1 : plan.anchor])
+
+
+def _asked_for_fields(plan: Plan, name: str, index: int) -> bool:
+    """Whether a statement has nothing to do with something but for what it holds: options, paths, a bunch of arrays."""
+    above = plan.sheet.parents
+    uses = list(name_nodes(plan.body[index], name))
+    owners = [above.get(node) for node in uses]
+    return bool(uses) and all(
+        isinstance(owner, cst.Attribute)
+        and not (isinstance(call := above.get(owner), cst.Call) and call.func is owner)
+        for owner in owners
+    )
 
 
 def _movable(statement: Statement) -> bool:

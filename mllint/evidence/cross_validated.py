@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from mllint.block import Block
 from mllint.edits import names_in
 from mllint.events import Call, Event, Fit, Split
-from mllint.evidence.held_out import held_out
+from mllint.evidence.held_out import HeldOut, held_out
 from mllint.evidence.learned import Leak, behind, leaks, saw_all
 from mllint.evidence.roles import TRAINS, named_role
-from mllint.facts import AUGMENTED, RESAMPLED, Fitted
+from mllint.facts import AUGMENTED, RESAMPLED, THINNED, Fitted
 from mllint.value import Value
 
 SCORES = (
@@ -77,16 +77,31 @@ def _all(program: Block) -> Iterator[Prepared]:
                 continue
             if fact.fit.supervised or not _is_named_for_training(event):
                 yield Prepared(fact.fit, event, known.sure)
-        step = data.why(RESAMPLED)
-        # Of a training share the score is too good as well, but it is the other share that counts.
-        apart = data.part is not None and data.part.division in rows.splits
-        if step is not None and not data.perhaps(AUGMENTED) and not apart:
-            yield Prepared(Event(step.node, step.source, None), event, RESAMPLED in data, True)
+        yield from _resampled(rows, data, event)
     for division in rows.folds:
         judges = rows.judges(division)
         if judges:
             for fit, sure in behind(rows, division, judges):
                 yield Prepared(fit, rows.splits[division][0], sure)
+            for split in rows.splits[division]:
+                for data in split.inputs[:1]:
+                    yield from _resampled(rows, data, split)
+
+
+def folded(program: Block, split: Split) -> bool:
+    """Whether a split makes the folds of a loop that trains and judges a model: `prepared` tells of its rows."""
+    rows = program.once(held_out)
+    return split.division in rows.folds and bool(rows.judges(split.division))
+
+
+def _resampled(rows: HeldOut, data: Value, folds: Event) -> Iterator[Prepared]:
+    """What oversampled the rows of a cross-validation."""
+    step = data.why(RESAMPLED)
+    # Of a training share the score is too good as well, but it is the other share that counts.
+    apart = data.part is not None and data.part.division in rows.splits
+    if step is not None and not data.perhaps(AUGMENTED) and not apart:
+        sure = RESAMPLED in data or data.perhaps(THINNED)
+        yield Prepared(Event(step.node, step.source, None), folds, sure, True)
 
 
 def _is_named_for_training(event: Event) -> bool:

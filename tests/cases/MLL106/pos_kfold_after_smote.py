@@ -8,7 +8,7 @@ from sklearn.model_selection import StratifiedKFold
 def main():
     data = np.genfromtxt("turbines.csv", delimiter=",", skip_header=1)
     x, broken = data[:, :-1], data[:, -1]
-    x, broken = SMOTE().fit_resample(x, broken)  # expect: MLL102
+    x, broken = SMOTE().fit_resample(x, broken)  # expect: MLL106
     scores = []
     for fit, held in StratifiedKFold(n_splits=5, shuffle=True).split(x, broken):
         model = GradientBoostingClassifier().fit(x[fit], broken[fit])
