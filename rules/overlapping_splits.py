@@ -5,7 +5,7 @@ What it does
 Looks for rows that train a model and rows that judge it which come from the same data by two divisions: two calls of
 `random_split`, one for each of two data set objects over the same files, two permutations, two calls of
 `train_test_split` that draw differently, two samples; and for ranges of row numbers that overlap (`X[:800]` and
-`X[700:]`). It also reports `take` and `skip` of a `tf.data` pipeline that is shuffled anew in each epoch. What a
+`X[700:]`) or are the same for both. It also reports `take` and `skip` of a `tf.data` pipeline that is shuffled anew in each epoch. What a
 share is for is told by what is done with it, and by its name where nothing is seen.
 
 Why it is bad

@@ -22,7 +22,7 @@ from mllint.evidence.shares import (
 )
 from mllint.facts import AUGMENTED, RANDOM
 from mllint.site import Node, Site
-from mllint.value import Part, Step, Value
+from mllint.value import Part, Step, Value, made_by
 
 DRAWS = (
     r"\b(?:rand|randn|randint|rand_like|randn_like|random|uniform_?|normal_?)\b|Random[A-Z]|random_[fcbhsj]"
@@ -128,11 +128,21 @@ class Judgement:
             if share.key in self.roles.uses and not judging:
                 return False
             return any(value.perhaps(RANDOM) for value in judging or seen)
+        if self._left_here(share):
+            return False
         sheet = sheet_of(share.event.source)
         parts = part_names(sheet.parents.get(share.event.node), share)
         if gives_indices_alone(sheet, share, parts):
             return False
         return all(s.whole.perhaps(RANDOM) for s in self.shares if s.key == share.key)
+
+    def _left_here(self, share: Share) -> bool:
+        """Whether the function around a call that divides rows uses this part of them when it is run another time."""
+        part = share.key.part
+        if part is None or not isinstance(share.event, Split):
+            return False
+        seen = [key.part for key in self.roles.seen if key.part is not None]
+        return any(made_by(p, share.node) and p.start == part.start for p in seen)
 
     def _whole_trains(self, share: Share) -> bool:
         key = key_of(share.whole)

@@ -13,7 +13,7 @@ from mllint.events import Call, Evaluate, Fit, Named, Split, Take
 from mllint.evidence.called import given_names, written
 from mllint.evidence.draws import OTHER, SAME, Draw, compared
 from mllint.evidence.one_source import one_source
-from mllint.evidence.overlap import Overlap, Share
+from mllint.evidence.overlap import Overlap, Share, taken_twice
 from mllint.evidence.ranges import common_rows, range_of
 from mllint.evidence.roles import JUDGES, TRAINS, Roles, roles_of
 from mllint.facts import PERMUTATION, RESHUFFLED, SHUFFLED
@@ -34,6 +34,7 @@ class Overlaps:
         self.shares: dict[Part, Share] = {}
         self.early: dict[Part, list[Named]] = {}
         self.roles: Roles = program.once(roles_of)
+        self.read = {key.part for key in self.roles.seen}
         self.splits = {event.node: event for event in program.every(Split) if not event.parts}
         self.calls = {call.node: call for call in program.every(Call)}
         for number, event in enumerate(program.walk()):
@@ -116,13 +117,36 @@ class Overlaps:
         training = [s for p, s in self.shares.items() if roles[p] == TRAINS]
         judging = [s for p, s in self.shares.items() if roles[p] == JUDGES]
         for judge in judging:
-            others = [s for s in self.shares.values() if s.part.division == judge.part.division]
+            others = [s for s in self._beside(judge) if not self._left_here(s)]
             for train in training:
-                beside = any(s is not judge and s.may_train() for s in others)
+                beside = any(s.may_train() for s in others)
                 found = self._pair(train, judge, beside)
                 if found is not None:
                     yield found
                     break
+        for share in self.shares.values():
+            twice = taken_twice(share) if len(share.takes) > 1 else None
+            if twice is not None and not any(s.may_train() for s in self._beside(share)):
+                yield twice
+
+    def _beside(self, share: Share) -> Iterator[Share]:
+        """The other shares of the same division."""
+        for other in self.shares.values():
+            if other is not share and other.part.division == share.part.division:
+                yield other
+
+    def _left_here(self, share: Share) -> bool:
+        """Whether nothing is done with a share in this run of the function around, but in another run of it."""
+        division = share.part.division
+        if not isinstance(division, Site) or self._is_read(share.part):
+            return False
+        twins = (
+            p for p in self.shares if made_by(p, division.node) and p.start == share.part.start
+        )
+        return any(self._is_read(part) for part in twins)
+
+    def _is_read(self, part: Part) -> bool:
+        return bool(self.shares[part].uses) or part in self.read
 
     def _pair(self, train: Share, judge: Share, beside: bool) -> Overlap | None:
         for a in self._around(train):
