@@ -83,9 +83,10 @@ def _all(program: Block) -> Iterator[Prepared]:
         if judges:
             for fit, sure in behind(rows, division, judges):
                 yield Prepared(fit, rows.splits[division][0], sure)
-            for split in rows.splits[division]:
-                for data in split.inputs[:1]:
-                    yield from _resampled(rows, data, split)
+            # Labels that are taken after their rows may be repeated to go with changed rows.
+            first = rows.splits[division][0]
+            for data in first.inputs[:1]:
+                yield from _resampled(rows, data, first)
 
 
 def folded(program: Block, split: Split) -> bool:
