@@ -4,7 +4,8 @@ What it does
 ------------
 Looks at the second argument of `F.kl_div` and of an `nn.KLDivLoss`, and reports log-probabilities without
 `log_target=True`, probabilities with it, and the raw scores of a network in either case. It follows the values
-through functions, methods, modules and arithmetic, and the flag through the constructor of the loss.
+through functions, methods, modules and arithmetic, and the flag through the constructor of the loss. Where data stand
+first and a prediction second, the two are swapped, which is MLL526.
 
 Why it is bad
 -------------
@@ -53,6 +54,7 @@ from collections.abc import Iterator, Sequence
 
 from mllint import ERROR, LOG_PROBABILITIES, LOGITS, PROBABILITIES, Block, Fact, Finding, Fix, rule
 from mllint.evidence.divergences import Divergence, occasions, swap, swapped, with_log_target
+from mllint.repair.swapped import is_swapped, pair_of
 
 _MESSAGES = {
     LOG_PROBABILITIES: "the target of this KL divergence is log-probabilities but `log_target` is not set, "
@@ -76,7 +78,7 @@ def kl_target_log_mismatch(program: Block) -> Iterator[Finding]:
     for same in calls:
         facts = [_wrong(d) for d in same]
         fact = next((f for f in facts if f is not None), None)
-        if fact is None:
+        if fact is None or all(is_swapped(pair_of(d)) for d in same):
             continue
         wrong = same[facts.index(fact)]
         step = wrong.target.why(fact)

@@ -4,10 +4,10 @@ What it does
 ------------
 Looks at the two arguments of the losses that tell them apart: the cross-entropies of PyTorch, `NLLLoss`, `BCELoss`,
 `BCEWithLogitsLoss`, the KL divergence, and those of Keras and TensorFlow. It reports a call whose first argument is
-data (a column of a batch, labels) that no network has touched, while the second came out of a network. It follows
+data (a column of a batch, labels, constants) that no network has touched, while the second came out of a network. It follows
 the values, so names, keywords and `functools.partial` make no difference. Losses that are the same both ways (MSE, L1,
-Huber, cosine) are not looked at, nor are losses of two networks, of constants that a discriminator is compared with,
-and of inputs that are optimised themselves.
+Huber, cosine) are not looked at, nor are losses of two networks, KL divergences of fixed distributions, and inputs that
+are optimised themselves.
 
 Why it is bad
 -------------
@@ -53,7 +53,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import ERROR, Block, Finding, rule
-from mllint.repair.swapped import Pair, compared, exchanged, is_swapped
+from mllint.repair.swapped import Pair, compared, exchanged, is_swapped, is_unknown
 
 _FIRST = (
     "the target is the first argument and the prediction the second, "
@@ -81,6 +81,8 @@ _LAST = _FIRST.replace("target is the first", "prediction is the first").replace
 def swapped_loss_arguments(program: Block) -> Iterator[Finding]:
     occasions: dict[int, list[Pair]] = {}
     for pair in compared(program):
+        if is_unknown(pair):
+            continue
         occasions.setdefault(id(pair.event.node), []).append(pair)
     for same in occasions.values():
         if all(map(is_swapped, same)):

@@ -12,6 +12,7 @@ from mllint.facts import NOISE
 from mllint.interpret.arithmetic import constant, fold
 from mllint.interpret.data import fresh
 from mllint.interpret.frame import Frame, evaluate, evaluates
+from mllint.interpret.gradients import of_library
 from mllint.interpret.numeric import numbers_in
 from mllint.interpret.objects import Class, Library
 from mllint.numbers import paired
@@ -31,6 +32,8 @@ COMPARE: Mapping[type, Callable[[Any, Any], Any]] = {
     cst.NotIn: lambda a, b: a not in b,
 }
 
+_TENSOR = "torch.Tensor"
+
 
 @evaluates(cst.Comparison)
 def _comparison(frame: Frame, node: cst.Comparison) -> Value:
@@ -49,7 +52,20 @@ def _comparison(frame: Frame, node: cst.Comparison) -> Value:
         return literal(result)
     if len(node.comparisons) == 1 and (first.numbers or right.numbers):
         return _elementwise(frame, node, first, right)
+    if part is None and _TENSOR in (first.type, right.type) and len(node.comparisons) == 1:
+        return _mask(frame, node, first, right)
     return Value("" if part else "bool", part=part, rows=fresh(frame, node))
+
+
+def _mask(frame: Frame, node: cst.Comparison, left: Value, right: Value) -> Value:
+    """The truth of a comparison for each element of a tensor: no gradient goes through it."""
+    if type(node.comparisons[0].operator) in (cst.In, cst.NotIn, cst.Is, cst.IsNot):
+        return Value("bool", rows=fresh(frame, node))
+    whole = left if left.type == _TENSOR else right
+    single = (right if whole is left else left).type in ("int", "float", "bool")
+    shape = whole.shape if single else None
+    mask = Value(_TENSOR, rows=fresh(frame, node), shape=shape)
+    return of_library(frame, mask, (left, right), node)
 
 
 def _elementwise(frame: Frame, node: cst.Comparison, left: Value, right: Value) -> Value:

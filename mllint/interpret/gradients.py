@@ -95,7 +95,7 @@ def of_operator(result: Value, operator: type, left: Value, right: Value) -> Val
 
 def of_row(row: Value, source: Value, step: Step) -> Value:
     """One row of something fixed, or of what a loader gives."""
-    if FIXED in source:
+    if FIXED in source and source.type != _LOADER:
         step = source.why(FIXED) or step
     elif source.type != _LOADER and not (source.name and has_word(source.name, "loader")):
         return row

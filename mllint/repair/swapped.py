@@ -11,7 +11,7 @@ from mllint.block import Block
 from mllint.edits import sheet_of
 from mllint.events import Call
 from mllint.evidence.divergences import Divergence, divergences
-from mllint.evidence.losses import CLASSES, losses
+from mllint.evidence.losses import losses
 from mllint.facts import (
     DETACHED,
     FIXED,
@@ -38,8 +38,8 @@ class Pair(NamedTuple):
     """What a loss takes for the prediction (`input`) and what it takes for the target.
 
     Attributes:
-        classes: whether the targets are numbers of classes or their distributions, which nobody compares with
-            constants.
+        divergence: whether it is a KL divergence, whose first distribution may well be fixed: it is not symmetric,
+            but it is a divergence either way.
         target_first: whether the loss asks for the target first, as Keras does.
     """
 
@@ -48,7 +48,7 @@ class Pair(NamedTuple):
     input_node: Node
     target: Value
     target_node: Node
-    classes: bool
+    divergence: bool
     target_first: bool
 
     @property
@@ -65,20 +65,15 @@ def compared(program: Block) -> Iterator[Pair]:
     for loss in losses(program):
         if loss.input_node is not None:
             arguments = loss.input, loss.input_node, loss.target, loss.target_node
-            yield Pair(loss.event, *arguments, loss.family == CLASSES, loss.keras)
+            yield Pair(loss.event, *arguments, divergence=False, target_first=loss.keras)
     yield from map(pair_of, divergences(program))
 
 
 def pair_of(divergence: Divergence) -> Pair:
     """What a KL divergence compares."""
-    one, other = (
-        (divergence.input, divergence.input_node),
-        (
-            divergence.target,
-            divergence.target_node,
-        ),
-    )
-    return Pair(divergence.event, *one, *other, classes=False, target_first=False)
+    one = divergence.input, divergence.input_node
+    other = divergence.target, divergence.target_node
+    return Pair(divergence.event, *one, *other, divergence=True, target_first=False)
 
 
 def is_swapped(pair: Pair) -> bool:
@@ -86,13 +81,25 @@ def is_swapped(pair: Pair) -> bool:
     first, second = pair.input, pair.target
     if first.via or DETACHED in second or FIXED in second or not _of_network(second):
         return False
-    if LOGITS in first or LOG_PROBABILITIES in first or NOISE in first:
+    if LOGITS in first or LOG_PROBABILITIES in first:
         return False
     step = first.why(FIXED)
+    if step is not None and FIXED in first and step.what == MADE_OF_NUMBERS:
+        return not pair.divergence
+    if NOISE in first:
+        return False
     if step is not None and FIXED in first:
-        numbers = pair.classes and step.what == MADE_OF_NUMBERS
-        return step.what == "data" or numbers
-    return _is_row(first) or _is_read(first)
+        return step.what == "data"
+    constant = first.form is not None and first.form.op == "full" and not pair.divergence
+    return constant or _is_row(first) or _is_read(first)
+
+
+def is_unknown(pair: Pair) -> bool:
+    """Whether both arguments are what some function is given, of which nothing is known."""
+    return all(
+        value.site is not None and isinstance(value.site.node, cst.Param) and not value.via
+        for value in (pair.input, pair.target)
+    )
 
 
 def _of_network(value: Value) -> bool:

@@ -64,3 +64,7 @@ class Divergence(nn.Module):
 
 reveal(net)  # site=net
 Divergence(2.0)(net(x), x)
+reveal((x > 0).float())  # fixed, type=torch.Tensor
+reveal(net(x) > 0)  # !fixed, type=torch.Tensor
+for row in torch.utils.data.DataLoader(torch.rand(8, 3)):
+    reveal(row)  # fixed
