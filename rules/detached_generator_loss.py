@@ -4,7 +4,7 @@ What it does
 ------------
 Looks at the steps of optimisers that hold a generator's parameters, and reports a loss that goes through the
 discriminator and reaches the generator's output only as a tensor that was cut off from it: by `.detach()`, `.data`,
-`torch.no_grad()`, `torch.tensor(fake)` or a way through NumPy. A network is known by the optimiser that moves it, not
+`torch.no_grad()`, `torch.tensor(fake)`, `Variable(fake)` or a way through NumPy. A network is known by the optimiser that moves it, not
 by its name; names decide where no optimiser's parameters are in sight. If other terms of the loss do reach the
 generator (L1 to a target, say), it is reported where the discriminator never judges anything but cut-off samples.
 
@@ -64,7 +64,10 @@ from mllint.edits import sheet_of
 from mllint.evidence.starved import Starved, starved
 from mllint.repair.uncut import uncut
 
-_CUTS = r"\bdetach|no_grad|inference_mode|set_grad_enabled|\.data\b|\bnumpy\b|torch\.tensor\("
+_CUTS = (
+    r"\bdetach|no_grad|inference_mode|set_grad_enabled|\.data\b|\bnumpy\b|torch\.tensor\("
+    r"|\bVariable\((?!torch\.|\w*Tensor\()[\w.]+\("
+)
 
 
 @rule(

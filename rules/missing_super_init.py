@@ -57,8 +57,11 @@ from mllint import ERROR, Block, Early, Finding, rule
 from mllint.repair.super_call import call_first
 
 _CALL = r"super\((?:\w+,\s*\w+)?\)\.__init__\(|\.__init__\(\s*self"
-_BEFORE = rf"def __init__\((?:(?!{_CALL}|\bdef\b)[\s\S])+?\bself\.\w+\s*(?:=|\(|:)"
-"""A constructor that does something to the instance before a parent's is called, if one is called at all."""
+_BEFORE = rf"def __init__\((?:#[^\n]*\n|(?!{_CALL}|\bdef\b)[^#])+?\bself\.\w+\s*(?:=|\(|:)"
+"""A constructor that does something to the instance before a parent's is called, if one is called at all.
+
+A call that stands in a comment is none.
+"""
 
 
 @rule(

@@ -29,6 +29,11 @@ def replay(program: Block, *kinds: type[Event]) -> list[list[Event]]:
     return runs
 
 
+def one_round(loop: Block, *kinds: type[Event]) -> list[Event]:
+    """The events of some kinds in one round of a loop, or in all rounds of one that is run element by element."""
+    return _inside(loop, kinds, [], {id(loop): None})
+
+
 def _played(
     block: Block,
     kinds: tuple[type[Event], ...],
@@ -39,6 +44,22 @@ def _played(
     if id(block) in known:
         return known[id(block)]
     known[id(block)] = None
+    events = _inside(block, kinds, uncalled, known)
+    if block.kind == "loop" and not block.single:
+        events += events
+    if len(events) > _MOST:
+        return None
+    known[id(block)] = events
+    return events
+
+
+def _inside(
+    block: Block,
+    kinds: tuple[type[Event], ...],
+    uncalled: list[Block],
+    known: dict[int, list[Event] | None],
+) -> list[Event]:
+    """What happens in a block once."""
     events: list[Event] = []
     for item in block.happened:
         if not isinstance(item, Block):
@@ -48,9 +69,4 @@ def _played(
             uncalled.append(item)
         else:
             events += _played(item, kinds, uncalled, known) or ()
-    if block.kind == "loop" and not block.single:
-        events += events
-    if len(events) > _MOST:
-        return None
-    known[id(block)] = events
     return events

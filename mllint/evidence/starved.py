@@ -21,6 +21,8 @@ class Starved(NamedTuple):
         cuts: where it is cut off.
         partly: other terms of the loss reach the generator; only what the discriminator says does not.
         verdicts: the discriminator's applications to what was cut off, each with whether the generator's loss needs it.
+        judges: what the discriminator is called, where it is a parameter or an attribute.
+        shared: whether a loss of another turn goes through what was cut off as well.
     """
 
     loss: Backward
@@ -28,6 +30,8 @@ class Starved(NamedTuple):
     cuts: frozenset[Cut]
     partly: bool
     verdicts: tuple[tuple[Apply, bool], ...]
+    judges: frozenset[str]
+    shared: bool
 
 
 def starved(program: Block) -> Iterator[Starved]:
@@ -52,7 +56,12 @@ def starved(program: Block) -> Iterator[Starved]:
                 continue
             if _joint(turn, step, judging) and _fed(step, learners, every):
                 continue
-            yield Starved(loss, step, cuts, partly, tuple(_asked(program, turn, on_cut)))
+            asked = tuple(_asked(program, turn, on_cut))
+            names = frozenset([name_of(site) for site in judging]) - {""}
+            own = {b.node for b in turn.losses}
+            others = (b for t in every for b in t.losses if b.node not in own)
+            shared = any(b.loss.cut & cuts for b in others)
+            yield Starved(loss, step, cuts, partly, asked, names, shared)
 
 
 def _own(applied: Apply) -> frozenset[Site]:

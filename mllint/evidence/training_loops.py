@@ -24,6 +24,7 @@ from mllint.block import Block
 from mllint.edits import names_in
 from mllint.events import Attach, Backward, Call, Event, Handed, Iterate, OptimizerStep, Reset
 from mllint.evidence.holders import contains, meet, overlaps, owns, reaches, same
+from mllint.evidence.replay import one_round
 from mllint.interpret.kinds import is_module
 from mllint.interpret.steps import is_optimizer
 from mllint.site import Node, Site, within
@@ -124,15 +125,16 @@ def _is_tensor(event: Event) -> bool:
 
 def lost_before(loop: TrainingLoop) -> Moment | None:
     """The reset that is sure to throw away, before a step, all that the backward passes of the round gave it."""
-    moments = list(loop.round)
-    at = next(i for i, m in enumerate(moments) if m.event is loop.step)
+    moments = {id(m.event): m for m in loop.round}
+    events = one_round(loop.block, Backward, OptimizerStep, Reset)
+    before = events[: next((i for i, e in enumerate(events) if e is loop.step), 0)]
     lost: Moment | None = None
-    for moment in reversed(moments[:at]):
-        event = moment.event
-        if isinstance(event, Backward):
+    for event in reversed(before):
+        moment = moments.get(id(event))
+        if isinstance(event, Backward) or moment is None:
             return lost if moment in loop.backwards else None
         if isinstance(event, Reset) and moment in loop.resets:
-            if event.written or not moment.sure_beside(moments[at]):
+            if event.written or not moment.sure_beside(moments[id(loop.step)]):
                 return None
             if _throws_away_all(event, loop.optimizer):
                 lost = moment

@@ -177,7 +177,7 @@ def comprehend(
     """The values of a comprehension's expressions: for each element where they are known, else for any one.
 
     Gives the values, the rows it runs over if it leaves none of them out, whether the elements are exact, and what
-    it runs over.
+    it runs over, with what the iterables of its inner clauses hold.
     """
     outer = frame.env
     frame.env = dict(outer)
@@ -192,6 +192,7 @@ def comprehend(
         if not exact:
             frame.block.rounds = len(values) if values is not None else times(source)
         results: list[tuple[Value, ...]] = []
+        held = source.holds
         kept: Hashable = source.rows if not clause.ifs or isinstance(source.rows, Each) else None
         for value in values if exact and values is not None else [one_of(frame, source, clause)]:
             bind_target(frame, clause.target, value)
@@ -200,12 +201,18 @@ def comprehend(
                 continue
             exact = exact and chosen is True
             if clause.inner_for_in is not None:
-                inner, _, inner_exact, _ = comprehend(frame, clause.inner_for_in, nodes)
+                inner, _, inner_exact, within = comprehend(frame, clause.inner_for_in, nodes)
                 results += inner
+                held = held | within.holds
                 exact = exact and inner_exact
             else:
                 results.append(tuple([evaluate(frame, node) for node in nodes]))
-        return results, kept, exact and len(results) <= UNROLL, source
+        return (
+            results,
+            kept,
+            exact and len(results) <= UNROLL,
+            source.but(holds=held, numbers=source.numbers),
+        )
     finally:
         frame.each = turn
         if len(frame.block.happened) > 1 and frame.block is not block:

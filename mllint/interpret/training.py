@@ -8,6 +8,7 @@ from mllint.interpret.change import rebind
 from mllint.interpret.copies import beside
 from mllint.interpret.data import divided, fresh, one_of
 from mllint.interpret.frame import Args, Frame, call
+from mllint.interpret.gradients import cut
 from mllint.interpret.images import batch_size, batched, unshaped
 from mllint.interpret.kinds import ARRAYS, holdings
 from mllint.interpret.library import learnable
@@ -83,7 +84,7 @@ def _variable(occasion: Occasion) -> Value:
     flag = occasion.args.get(1, "requires_grad")
     if flag is not None and flag.const is True:
         return learnable(occasion.frame, occasion.node, data)
-    return data
+    return cut(occasion.frame, data, occasion.node)
 
 
 @native(

@@ -90,7 +90,7 @@ def repaired(call: Call, how: Misread) -> Fix | None:
         return Fix("leave `eps` at its default", (cut,))
     given = call.nodes.get("momentum")
     if how.meant == "momentum" and given is not None:
-        return _exchanged(call, how, given)
+        return _exchanged(call, how, given) or _both_named(call, how, given)
     if (len(args) > number + 1 and args[number + 1].keyword is None) or how.meant in call.args:
         return None
     value = _number(call.args["eps"])
@@ -101,6 +101,21 @@ def repaired(call: Call, how: Misread) -> Fix | None:
     if how.meant == "momentum" and isinstance(value, float) and value > 0.5:
         title += " (if it came from Keras, write one minus it)"
     return Fix(title, (Edit(start, start, f"{how.meant}="),))
+
+
+def _both_named(call: Call, how: Misread, given: Node) -> Fix | None:
+    """`0.9, True` as the momentum and `affine`, which comes next to it in the signatures of other libraries."""
+    args: Sequence[cst.Arg] = call.node.args
+    value, meant = call.args["momentum"].const, _number(call.args["eps"])
+    if args[-1].value is not given or args[-2].value is not how.node or "affine" in call.args:
+        return None
+    if not isinstance(value, bool) or not isinstance(meant, float) or not 0 < meant < 1:
+        return None
+    sheet = sheet_of(call.source)
+    starts = [sheet.span(node).start for node in (how.node, given)]
+    names = (("momentum=", starts[0]), ("affine=", starts[1]))
+    edits = tuple([Edit(start, start, name) for name, start in names])
+    return Fix(f"pass `{how.text}` as `momentum`, and what follows as `affine`", edits)
 
 
 def _exchanged(call: Call, how: Misread, given: Node) -> Fix | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeGuard
+
 import libcst as cst
 
 from mllint.edits import Sheet, name_nodes, sheet_of
 from mllint.evidence.starved import Starved
 from mllint.rule import Fix
+from mllint.syntax import children
 from mllint.text import Edit
 
 _TITLE = "let the gradient through to the generator"
@@ -30,25 +34,75 @@ def uncut(case: Starved) -> Fix | None:
         return None
     ((node, source),) = nodes.items()
     sheet = sheet_of(source)
-    edits = _without(sheet, node) if not _leaves(sheet, node) else None
+    edits = _unwrapped(sheet, node) if not _leaves(sheet, node) else None
     if edits is None or any(applied.source is not source for applied, _ in case.verdicts):
         return None
     asked = {applied.node for applied, own in case.verdicts if own}
+    if not case.verdicts and not case.shared:
+        asked = set(_called(sheet, node, case.judges))
     judged = {applied.node for applied, own in case.verdicts if not own}
     if asked & judged or not _only_judged(sheet, node, asked | judged):
         return None
+    cuts = len(edits)
     for call in judged:
         place = call.args[0].value if isinstance(call, cst.Call) and call.args else None
+        if _is_detached(place):
+            continue
         if not isinstance(place, (cst.Name, cst.Attribute)):
             return None
         end = sheet.span(place).end
         edits.append(Edit(end, end, ".detach()"))
-    return Fix(_MOVED if judged else _TITLE, tuple(edits), safe=True)
+    return Fix(_MOVED if len(edits) > cuts else _TITLE, tuple(edits), safe=True)
+
+
+def _is_detached(node: cst.CSTNode | None) -> bool:
+    return (
+        isinstance(node, cst.Call)
+        and not node.args
+        and isinstance(node.func, cst.Attribute)
+        and node.func.attr.value == "detach"
+    )
+
+
+def _called(sheet: Sheet, node: cst.CSTNode, names: frozenset[str]) -> Iterator[cst.Call]:
+    """The calls of networks with some names, in the function that a node stands in."""
+    stack = [sheet.above(node, cst.FunctionDef) or sheet.source.tree]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, cst.Call):
+            func = current.func
+            called = func.attr if isinstance(func, cst.Attribute) else func
+            if isinstance(called, cst.Name) and called.value in names:
+                yield current
+        stack += children(current)
+
+
+def _unwrapped(sheet: Sheet, node: cst.CSTNode) -> list[Edit] | None:
+    """The edits that take a cut away, and the old `Variable(…)` around it, which cuts off as well."""
+    edits = _without(sheet, node)
+    argument = sheet.parents.get(node)
+    outer = sheet.parents.get(argument) if isinstance(argument, cst.Arg) else None
+    if not edits or not _is_variable(outer):
+        return edits
+    (start, end), whole = sheet.span(node), sheet.span(outer)
+    if len(edits) != 1 or edits[0].start == start or edits[0].end != end:
+        return None
+    return [Edit(whole.start, start, ""), Edit(edits[0].start, whole.end, edits[0].text)]
+
+
+def _is_variable(node: cst.CSTNode | None) -> TypeGuard[cst.Call]:
+    """Whether a call is `Variable(x)`, with nothing else that it is told."""
+    if not isinstance(node, cst.Call) or len(node.args) != 1 or node.args[0].keyword is not None:
+        return False
+    func = node.func.attr if isinstance(node.func, cst.Attribute) else node.func
+    return isinstance(func, cst.Name) and func.value == "Variable"
 
 
 def _without(sheet: Sheet, node: cst.CSTNode) -> list[Edit] | None:
     """The edits that take a cut away, and leave what was cut off."""
     start, end = sheet.span(node)
+    if _is_variable(node):
+        return [Edit(start, end, sheet.text(node.args[0].value))]
     if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
         name = node.func.attr.value
         if name == "detach" and not node.args:
@@ -82,12 +136,17 @@ def _end_of(sheet: Sheet, attribute: cst.Attribute) -> int:
 def _opened(sheet: Sheet, node: cst.Call) -> list[Edit] | None:
     """The edits that take a `with` away around a few assignments."""
     statement = sheet.above(node, cst.With)
-    if statement is None or len(statement.items) != 1 or statement.items[0].item is not node:
-        return None
-    if statement.items[0].asname is not None:
+    items = statement.items if statement is not None else ()
+    at = next((i for i, item in enumerate(items) if item.item is node), None)
+    if statement is None or at is None or items[at].asname is not None:
         return None
     text, (start, end) = sheet.source.text, sheet.span(statement)
     body = statement.body
+    if len(items) > 1:
+        if len(body.body) > _MOST_LINES or not all(map(_assigns, body.body)):
+            return None
+        left, right = (sheet.span(items[i].item) for i in (max(at - 1, 0), max(at, 1)))
+        return [Edit(left.start, right.start, "") if at == 0 else Edit(left.end, right.end, "")]
     if isinstance(body, cst.SimpleStatementSuite):
         return [Edit(start, sheet.span(body.body[0]).start, "")]
     lines = body.body
@@ -122,7 +181,8 @@ def _only_judged(sheet: Sheet, node: cst.CSTNode, calls: set[cst.CSTNode]) -> bo
         return False
     function = sheet.above(node, cst.FunctionDef) or sheet.source.tree
     for name in names:
-        for use in name_nodes(function, name):
+        uses = list(name_nodes(function, name))
+        for use in _reached(sheet, node, uses):
             parent = sheet.parents.get(use)
             if isinstance(parent, (cst.AssignTarget, cst.Param, cst.Arg)) and (
                 isinstance(parent, cst.AssignTarget) or getattr(parent, "keyword", None) is use
@@ -132,6 +192,29 @@ def _only_judged(sheet: Sheet, node: cst.CSTNode, calls: set[cst.CSTNode]) -> bo
             if not asks and not _inside(sheet, use, calls):
                 return False
     return True
+
+
+def _reached(sheet: Sheet, node: cst.CSTNode, uses: Sequence[cst.Name]) -> list[cst.Name]:
+    """The uses of a name that the value of a node may be read at.
+
+    Not those between another assignment in the same block and the one of the node, or after the next one.
+    """
+    statement = sheet.statement(node)
+    body: Sequence[Any] = getattr(sheet.parents.get(statement), "body", ()) if statement else ()
+    at = next((i for i, line in enumerate(body) if line is statement), None)
+    if at is None:
+        return list(uses)
+    bound = {sheet.statement(use) for use in uses if _is_target(sheet, use)}
+    read = {sheet.statement(use) for use in uses if not _is_target(sheet, use)}
+    others = [i for i, line in enumerate(body) if line in bound - read and i != at]
+    first = min((i for i in others if i < at), default=at)
+    last = min((i for i in others if i > at), default=len(body))
+    beyond = {*body[first:at], *body[last:]}
+    return [use for use in uses if not _inside(sheet, use, beyond)]
+
+
+def _is_target(sheet: Sheet, use: cst.Name) -> bool:
+    return isinstance(sheet.parents.get(use), cst.AssignTarget)
 
 
 def _inside(sheet: Sheet, node: cst.CSTNode, calls: set[cst.CSTNode]) -> bool:
