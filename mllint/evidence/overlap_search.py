@@ -158,7 +158,8 @@ class Overlaps:
             return None
         for a in self._around(train):
             for b in self._around(judge):
-                draws = self._apart(a, b)
+                # What one share is divided into anew is drawn from it, not beside it.
+                draws = self._apart(a, b) if a.part != b.part else None
                 if draws is not None:
                     return Overlap(train, judge, draws, (a, b))
         return None
