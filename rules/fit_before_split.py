@@ -71,7 +71,7 @@ _SCREEN = (r"\bfit\b|fit_transform|\bfit_on_texts|\badapt\b|\bscale\(|_scale\(",
     "a transformer is fitted before the split",
     severity=WARNING,
     screen=_SCREEN,
-    screen_all=(r"split|Split|Subset|\[:|:\]|sample\(",),
+    screen_all=(r"split|Split|Subset|\[:|:\]|\[~|sample\(|skip\(",),
 )
 def fit_before_split(program: Block) -> Iterator[Finding]:
     for leak in leaks(program):

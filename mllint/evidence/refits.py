@@ -97,7 +97,9 @@ def _held_out(rows: HeldOut, first: Fit, again: Fit, one: bool) -> bool:
     if not any(part is not None and part.beside(b.part) for part in (a.part, *rows.around(a.part))):
         return False
     if isinstance(b.part.division, Site) and isinstance(b.part.start, int):
-        return b.part.start > 0 and b.part.division not in rows.folds
+        # A model may be trained on each fold in turn; rows that it is shown are made ready for one turn.
+        turns = again.learns == "model" and b.part.division in rows.folds
+        return b.part.start > 0 and not turns
     return _is_judged(rows, again) or _named_as_parts(first, again)
 
 

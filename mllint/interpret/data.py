@@ -130,10 +130,10 @@ def _copies(frame: Frame, node: Node, values: Sequence[Value]) -> Step | None:
 def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
     """A list with one element more. A changed copy beside its original makes augmented data."""
     whole = mix((container, value))
-    rows, part = container.rows, container.part
+    rows, part, share = container.rows, container.part, _share_of(value.part)
     if (rows is None or container.items == ()) and value.rows is not None:
-        rows, part = whole_rows(value.rows), value.part
-    elif part != value.part:
+        rows, part = whole_rows(value.rows), share
+    elif part != share:
         part = None
     present = (
         container.items
@@ -161,6 +161,14 @@ def appended(frame: Frame, node: Node, container: Value, value: Value) -> Value:
         holds=whole.holds,
     )
     return grown.having(AUGMENTED, step) if step else grown
+
+
+def _share_of(part: Part | None) -> Part | None:
+    """The share that rows belong to which a list gathers: a window of a share is of that share."""
+    if part is None or not isinstance(part.division, tuple) or part.start == "start":
+        return part
+    outer = part.division[2] if part.division[:1] == ("slices",) and part.end != "end" else None
+    return outer if isinstance(outer, Part) else part
 
 
 def extended(frame: Frame, node: Node, container: Value, more: Value) -> Value:
@@ -276,9 +284,8 @@ def indexed(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Va
             else inner
         )
     rows = Each(value.rows, node, frame.each) if value.rows is not None else None
-    return as_of(mix((value,)), value).but(
-        rows=rows, type=value.type if value.type in ("numpy.ndarray", "torch.Tensor") else ""
-    )
+    type_ = value.type if value.type in ("numpy.ndarray", "torch.Tensor") else ""
+    return as_of(mix((value,)), value).but(rows=rows, type=type_, part=value.part)
 
 
 def _is_one(index: Value) -> bool:

@@ -232,9 +232,10 @@ def next_round(before: Env, after: Env) -> Env:
         if joined is value or not (value.known or value.rows is not None):
             continue
         lineage = {f: k for f, k in value.known.items() if f.lineage and k.sure}
-        rows = value.rows if joined.rows is None else joined.rows
-        if lineage or rows != joined.rows:
-            result[name] = joined.but(known={**joined.known, **lineage}, rows=rows)
+        of = value if joined.rows is None else joined
+        if lineage or of.rows != joined.rows:
+            known = {**joined.known, **lineage}
+            result[name] = joined.but(known=known, rows=of.rows, part=of.part)
     return result
 
 

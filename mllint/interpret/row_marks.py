@@ -144,7 +144,8 @@ def _stack(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
     items = value.items or ()
     if len(items) > 1 and value.type in ("list", "tuple") and AUGMENTED not in whole:
         return whole.but(
-            rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node)
+            rows=value.rows if value.rows is not None else fresh(occasion.frame, occasion.node),
+            part=value.part if value.type == "list" else None,
         )
     states = {f: k for f, k in value.known.items() if f in (NOISE, PERMUTATION)}
     return whole.but(
