@@ -181,6 +181,18 @@ def name_nodes(node: cst.CSTNode, name: str) -> Iterator[cst.Name]:
         stack += [(child, current) for child in children(current)]
 
 
+def calls_of(node: cst.CSTNode, names: frozenset[str]) -> Iterator[cst.Call]:
+    """The calls inside a node of what has one of some names, as a variable or as an attribute."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, cst.Call):
+            called = current.func.attr if isinstance(current.func, cst.Attribute) else current.func
+            if isinstance(called, cst.Name) and called.value in names:
+                yield current
+        stack += children(current)
+
+
 def identifiers(node: cst.CSTNode) -> Iterator[str]:
     """All names in an expression, those of attributes and keywords included."""
     stack = [node]

@@ -24,6 +24,8 @@ class Leak(NamedTuple):
         fooled: where the discriminator was applied to the generator's samples for `loss`; nowhere, if what it said
             is what the generator's own loss is made of as well.
         needed: where the discriminator was applied for other losses.
+        judges: what the discriminator is called, if nothing tells where it is applied: it is given from out of sight.
+        makers: what the generator is called.
     """
 
     loss: Backward
@@ -31,6 +33,8 @@ class Leak(NamedTuple):
     step: OptimizerStep
     fooled: tuple[Apply, ...]
     needed: tuple[Apply, ...]
+    judges: frozenset[str]
+    makers: frozenset[str]
 
 
 def leaks(program: Block) -> Iterator[Leak]:
@@ -142,7 +146,9 @@ def _judged(
         return None
     apart = any(asked is own.node for _, asked in on_samples)
     needed = tuple(a for a, asked in verdicts if asked is not loss.node)
-    return Leak(loss, own, step, fooled if apart else (), needed)
+    judging = frozenset(map(name_of, held)) - {""} if not verdicts else frozenset()
+    makers = frozenset(map(name_of, moved)) - {""}
+    return Leak(loss, own, step, fooled if apart else (), needed, judging, makers)
 
 
 def _own(applied: Apply) -> frozenset[Site]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeGuard
 
 import libcst as cst
 
-from mllint.edits import Sheet, name_nodes, sheet_of
+from mllint.edits import Sheet, calls_of, name_nodes, sheet_of
 from mllint.evidence.starved import Starved
 from mllint.rule import Fix
-from mllint.syntax import children
 from mllint.text import Edit
 
 _TITLE = "let the gradient through to the generator"
@@ -39,7 +38,8 @@ def uncut(case: Starved) -> Fix | None:
         return None
     asked = {applied.node for applied, own in case.verdicts if own}
     if not case.verdicts and not case.shared:
-        asked = set(_called(sheet, node, case.judges))
+        function = sheet.above(node, cst.FunctionDef) or sheet.source.tree
+        asked = set(calls_of(function, case.judges))
     judged = {applied.node for applied, own in case.verdicts if not own}
     if asked & judged or not _only_judged(sheet, node, asked | judged):
         return None
@@ -62,19 +62,6 @@ def _is_detached(node: cst.CSTNode | None) -> bool:
         and isinstance(node.func, cst.Attribute)
         and node.func.attr.value == "detach"
     )
-
-
-def _called(sheet: Sheet, node: cst.CSTNode, names: frozenset[str]) -> Iterator[cst.Call]:
-    """The calls of networks with some names, in the function that a node stands in."""
-    stack = [sheet.above(node, cst.FunctionDef) or sheet.source.tree]
-    while stack:
-        current = stack.pop()
-        if isinstance(current, cst.Call):
-            func = current.func
-            called = func.attr if isinstance(func, cst.Attribute) else func
-            if isinstance(called, cst.Name) and called.value in names:
-                yield current
-        stack += children(current)
 
 
 def _unwrapped(sheet: Sheet, node: cst.CSTNode) -> list[Edit] | None:
