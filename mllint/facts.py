@@ -86,6 +86,17 @@ class Fitted(Fact):
     own: bool = True
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen(Fact):
+    """That numbers, names or a mask of columns say which of them an estimator keeps.
+
+    `own` and `other` are the facts of what is picked by them, of rows that the estimator learned from and of others.
+    """
+
+    own: Any = None
+    other: Any = None
+
+
 FACTS: dict[str, Fact] = {
     fact.name: fact for fact in list(globals().values()) if isinstance(fact, Fact)
 }

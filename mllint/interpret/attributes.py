@@ -28,6 +28,7 @@ from mllint.interpret.occasion import NATIVES
 from mllint.interpret.ownership import owned
 from mllint.interpret.registration import PLAIN, reached
 from mllint.interpret.sizes import rank_of, sizes_of
+from mllint.interpret.tables import kept_by
 from mllint.lattice import mix
 from mllint.site import Node
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
@@ -96,6 +97,8 @@ def protocol(frame: Frame, value: Value, name: str, node: Node, *given: Value) -
 def unknown_attribute(frame: Frame, value: Value, name: str, node: Node) -> Value:
     """An attribute nothing is known of: it has a name, a stable identity and its owner's lineage."""
     whole = of_part(mix((value,)), value)
+    if name == "support_":
+        whole = whole.but(known={**whole.known, **kept_by(frame, value)})
     site = identity(node, value, name)
     if name in _VARIABLES:
         whole = whole.but(holds=frozenset([value.site]) if value.site is not None else value.holds)

@@ -7,7 +7,7 @@ from typing import Any
 
 from mllint import knowledge
 from mllint.events import Evaluate, Fit, Transform
-from mllint.facts import Fact, Fitted
+from mllint.facts import Chosen, Fact, Fitted
 from mllint.interpret.attributes import attribute
 from mllint.interpret.change import rebind
 from mllint.interpret.data import fresh
@@ -15,12 +15,9 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.kinds import library_class, trait
 from mllint.interpret.objects import Bound, Instance
 from mllint.interpret.occasion import Occasion, effect, native, site_of, told
-from mllint.interpret.tables import table_of
+from mllint.interpret.tables import STATE, kept_by, learned_from, table_of
 from mllint.lattice import mix
 from mllint.value import ANYTHING, NOTHING, UNKNOWN, Known, Step, Value
-
-STATE = "?fits"
-"""The attribute under which an estimator keeps by which fits it knows what it knows."""
 
 _DEEPEST = 4
 """How many pipelines may be nested."""
@@ -83,7 +80,10 @@ def _fact(occasion: Occasion, fit: Fit) -> Fitted:
     facts = occasion.frame.machine.fits
     if key not in facts:
         doc = "computed with what was learned from rows"
-        facts[key] = Fitted("Fitted", doc, True, fit), Fitted("Fitted", doc, True, fit, False)
+        own = Fitted("Fitted", doc, True, fit)
+        other = Fitted("Fitted", doc, True, fit, False)
+        doc = "which columns an estimator keeps"
+        facts[key] = own, other, Chosen("Chosen", doc, True, own, other)
     return facts[key][0]
 
 
@@ -94,23 +94,21 @@ def _transform(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Val
     known: dict[Any, Known] = {}
     for fact, how in estimator.attrs.get(STATE, ANYTHING).known.items():
         if isinstance(fact, Fitted):
-            known[fact if _learned_from(fact, data) else _other(occasion, fact)] = how
+            known[fact if learned_from(fact, data) else _other(occasion, fact)] = how
     result = _behind(occasion, result, data, known)
     frame.emit(Transform(occasion.node, *frame.place, estimator, data, result))
     return result
 
 
-def _learned_from(fact: Fitted, data: Value) -> bool:
-    """Whether the rows are some of those that were fitted on, as far as their names say."""
-    fitted = fact.fit.data
-    same = fitted.rows is not None and table_of(fitted.rows) == table_of(data.rows)
-    return same and fitted.part in (None, data.part)
-
-
 def _other(occasion: Occasion, fact: Fitted) -> Fitted:
     """The fact of a fit for rows that it did not learn from."""
     pairs = occasion.frame.machine.fits.values()
-    return next((other for own, other in pairs if own is fact), fact)
+    return next((other for own, other, _ in pairs if own is fact), fact)
+
+
+@effect("Chooses")
+def _chooses(occasion: Occasion, result: Value, words: tuple[Any, ...]) -> Value:
+    return result.but(known={**result.known, **kept_by(occasion.frame, occasion.receiver)})
 
 
 def _behind(occasion: Occasion, result: Value, data: Value, known: Any) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mllint.facts import Fitted
+from mllint.facts import Chosen, Fitted
 from mllint.site import Node
 from mllint.value import Value
 
@@ -87,7 +87,7 @@ class Machine:
         self.apart: set[Node] = set()
         self.unapplied: dict[Node, tuple[Value, Source]] = {}
         self.fed: dict[Node, list[Value]] = {}
-        self.fits: dict[Any, tuple[Fitted, Fitted]] = {}
+        self.fits: dict[Any, tuple[Fitted, Fitted, Chosen]] = {}
         self.takes: dict[Any, dict[Node, Any]] = {}
 
     @property

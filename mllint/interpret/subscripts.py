@@ -23,7 +23,7 @@ from mllint.interpret.objects import Instance, Library
 from mllint.interpret.picks import picked_shape, size_in
 from mllint.interpret.randomness import is_data_set
 from mllint.interpret.scales import as_of
-from mllint.interpret.tables import FRAME, picked
+from mllint.interpret.tables import FRAME, picked, with_choice
 from mllint.lattice import elements, mix
 from mllint.site import Site
 from mllint.value import ANYTHING, UNKNOWN, Value, literal
@@ -73,7 +73,10 @@ def _many(frame: Frame, node: cst.Subscript, value: Value, first: cst.BaseSlice)
     ):
         return puts_together(frame, node, [evaluate(frame, first.value), *others], "numpy.ndarray")
     if isinstance(first, cst.Slice):
-        return sliced(frame, node, value, first)
+        rows = sliced(frame, node, value, first)
+        for other in others:
+            rows = with_choice(value, rows, other)
+        return rows
     if not isinstance(first, cst.Index):
         return ANYTHING
     index = evaluate(frame, first.value)
@@ -90,7 +93,7 @@ def item(frame: Frame, node: cst.Subscript, value: Value, index: Value) -> Value
     if random is not None and is_data_set(value):
         # A row of a data set that transforms at random is changed anew each time it is asked for.
         found = found.having(PERTURBED, random.step, sure=random.sure)
-    return found
+    return with_choice(value, found, index) if index.known else found
 
 
 def _by_number(found: Value, container: Value, key: object) -> Value:

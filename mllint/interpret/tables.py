@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mllint.facts import Fact, Fitted
+from mllint.facts import Chosen, Fact, Fitted
 from mllint.site import Node, Site
-from mllint.value import Known, Value
+from mllint.value import NOTHING, Known, Value
+
+if TYPE_CHECKING:
+    from mllint.interpret.frame import Frame
 
 FRAME = "pandas.DataFrame"
+
+STATE = "?fits"
+"""The attribute under which an estimator keeps by which fits it knows what it knows."""
 
 _SET = "?set"
 """The attribute under which a frame keeps which of its columns came from behind a fit."""
@@ -65,6 +71,8 @@ def _is_piece(rows: Hashable) -> bool:
 
 def names_columns(index: Value) -> bool:
     """Whether a frame's subscript asks for columns: a list, or labels that came from the frame's own columns."""
+    if index.known and any(isinstance(fact, Chosen) for fact in index.known):
+        return True
     if index.type == "list":
         return index.part is None
     rows = index.rows
@@ -104,3 +112,31 @@ def picked(frame: Value, value: Value, key: Any, *, dropped: bool = False) -> Va
     if value.type != FRAME:
         return value
     return value.but(attrs={**value.attrs, _SET: Value("columns", entries=kept)})
+
+
+def learned_from(fact: Fitted, data: Value) -> bool:
+    """Whether the rows are some of those that were fitted on, as far as their names say."""
+    fitted = fact.fit.data
+    same = fitted.rows is not None and table_of(fitted.rows) == table_of(data.rows)
+    return same and fitted.part in (None, data.part)
+
+
+def kept_by(frame: Frame, estimator: Value | None) -> Mapping[Fact, Known]:
+    """What is known of the names, numbers or mask of the columns that a selection, once it is fitted, keeps."""
+    state = estimator.attrs.get(STATE) if estimator is not None else None
+    known = state.known if state is not None else NOTHING
+    return {
+        chosen: known[own]
+        for own, _, chosen in (frame.machine.fits.values() if known else ())
+        if own in known and own.fit.supervised
+    }
+
+
+def with_choice(whole: Value, picked: Value, index: Value) -> Value:
+    """What was picked of a table, or of the names of its columns, by what a selection keeps."""
+    known: dict[Fact, Known] = {}
+    for fact, how in index.known.items():
+        if isinstance(fact, Chosen):
+            known[fact] = how
+            known[fact.own if learned_from(fact.own, whole) else fact.other] = how
+    return picked.but(known={**picked.known, **known}) if known else picked
