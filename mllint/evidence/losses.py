@@ -168,7 +168,7 @@ def _compiled(program: Block) -> Iterator[Loss]:
         whole = model.attrs.get("?outputs")
         given = [whole] if whole is not None else outputs.get(model.site, []) if model.site else []
         for output in given:
-            for loss, value in _pairs(said, output):
+            for loss, value in _pairs(program, said, output):
                 kind = _named(loss)
                 if kind is not None:
                     yield Loss(
@@ -178,15 +178,33 @@ def _compiled(program: Block) -> Iterator[Loss]:
                     )
 
 
-def _pairs(said: Value, output: Value) -> Iterator[tuple[Value, Value]]:
-    """Each loss with the output that it is for."""
-    if said.items is None:
-        if output.items is None and said.entries is None:
+def _pairs(program: Block, said: Value, output: Value) -> Iterator[tuple[Value, Value]]:
+    """Each loss with the output that it is for: by place, or by the name of the layer that gives it."""
+    if said.entries is not None:
+        named = output.entries
+        if named is None:
+            outputs = (output,) if output.items is None else output.items
+            named = {_layer_name(program, each): each for each in outputs}
+        for name, loss in said.entries.items():
+            if name in named:
+                yield loss, named[name]
+    elif said.items is None:
+        if output.items is None and output.entries is None:
             yield said, output
     elif output.items is not None and len(output.items) == len(said.items):
         yield from zip(said.items, output.items, strict=True)
     elif len(said.items) == 1 and output.items is None:
         yield said.items[0], output
+
+
+def _layer_name(program: Block, output: Value) -> Any:
+    """What a program calls the Keras layer that put an output on its scale; None if it does not say."""
+    step = output.why(PROBABILITIES) or output.why(LOGITS)
+    if step is None or step.node is None:
+        return None
+    layers = [call.receiver for call in program.every(Call) if call.node is step.node]
+    names = [layer.attrs["name"].const for layer in layers if layer and "name" in layer.attrs]
+    return names[-1] if names and isinstance(names[-1], str) else None
 
 
 def _named(loss: Value) -> tuple[str, Fact] | None:
