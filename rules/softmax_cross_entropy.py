@@ -37,8 +37,9 @@ loss = nn.CrossEntropyLoss()(model(x), y)
 
 When it is right to ignore this
 -------------------------------
-Hardly ever. A `log_softmax` before the loss is superfluous but changes nothing, and is not reported. If the softmax is
-meant to limit confidence, `label_smoothing` says so.
+Hardly ever. A `log_softmax` before the loss is superfluous but changes nothing: it is no error but an information,
+which is shown with `--min-confidence medium` alone. If the softmax is meant to limit confidence, `label_smoothing` says
+so.
 
 Fix safety
 ----------
@@ -57,7 +58,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mllint import ERROR, LOGITS, PROBABILITIES, Block, Finding, rule
+from mllint import ERROR, INFO, LOG_PROBABILITIES, LOGITS, PROBABILITIES, Block, Finding, rule
 from mllint.evidence.losses import CLASSES, losses
 from mllint.evidence.squashed import too_much
 from mllint.repair.squash_fix import without
@@ -77,11 +78,10 @@ from mllint.repair.squash_fix import without
     problem="P4",
 )
 def softmax_cross_entropy(program: Block) -> Iterator[Finding]:
-    spoilt = [
-        loss
-        for loss in losses(program)
-        if loss.family == CLASSES and loss.reads is LOGITS and PROBABILITIES in loss.input
+    given_scores = [
+        loss for loss in losses(program) if loss.family == CLASSES and loss.reads is LOGITS
     ]
+    spoilt = [loss for loss in given_scores if PROBABILITIES in loss.input]
     for found in too_much(program, spoilt):
         yield Finding(
             found.squash.at,
@@ -90,4 +90,15 @@ def softmax_cross_entropy(program: Block) -> Iterator[Finding]:
             because=found.because,
             fix=without(program, found),
             node=found.squash.node,
+        )
+    twice = [loss for loss in given_scores if LOG_PROBABILITIES in loss.input]
+    for found in too_much(program, twice, LOG_PROBABILITIES):
+        yield Finding(
+            found.squash.at,
+            f"{found.text} comes before a cross-entropy that does the same itself, "
+            "so it changes nothing and can be left out",
+            because=found.because,
+            node=found.squash.node,
+            sure=False,
+            severity=INFO,
         )

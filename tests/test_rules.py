@@ -119,3 +119,13 @@ def test_public_names_are_there() -> None:
         assert getattr(mllint, name) is not None
     with pytest.raises(AttributeError):
         _ = mllint.no_such_name
+
+
+@pytest.mark.parametrize("name", ["neg_log_softmax.py", "neg_log_softmax_layer.py"])
+def test_a_superfluous_log_softmax_is_an_information_for_who_asks(name: str) -> None:
+    path = str(ROOT / "tests" / "cases" / "MLL521" / name)
+    assert mllint.check_paths([path], isolated=True, select=("MLL521",)) == []
+    (found,) = mllint.check_paths(
+        [path], isolated=True, select=("MLL521",), min_confidence="medium"
+    )
+    assert (found.severity, found.confidence) == (mllint.INFO, "medium")

@@ -27,7 +27,13 @@ _SIGMOIDS = (
     *("torch.nn.Sigmoid.forward", "torch.nn.Hardsigmoid.forward", "keras.activations.sigmoid"),
     *("tensorflow.nn.sigmoid", "tensorflow.math.sigmoid", "tensorflow.sigmoid"),
 )
+_LOG_SOFTMAXES = (
+    *("torch.log_softmax", "torch.Tensor.log_softmax", "torch.special.log_softmax"),
+    *("torch.nn.functional.log_softmax", "torch.nn.LogSoftmax.forward"),
+    *("tensorflow.nn.log_softmax", "keras.activations.log_softmax"),
+)
 _NAMES: Mapping[str, str] = {
+    **dict.fromkeys(_LOG_SOFTMAXES, "log_softmax"),
     **dict.fromkeys(_SOFTMAXES, "softmax"),
     **dict.fromkeys(_SIGMOIDS, "sigmoid"),
 }
@@ -36,10 +42,10 @@ _CONTAINERS = frozenset({"torch.nn.Sequential", "keras.models.Sequential"})
 
 
 class Squash(NamedTuple):
-    """An activation that made probabilities of raw scores.
+    """An activation that made probabilities, or their logarithms, of raw scores.
 
     Attributes:
-        name: "softmax" or "sigmoid".
+        name: "softmax", "sigmoid" or "log_softmax".
         applied: the call that applies it.
         at: the event to report: where the activation is written, which is where it is made if it is one of several
             layers that are applied together.
@@ -79,11 +85,15 @@ class TooMuch(NamedTuple):
         return f"`{text}`" if text and len(text) < 50 and "\n" not in text else self.squash.name
 
 
-def too_much(program: Block, losses: list[Loss]) -> list[TooMuch]:
-    """The activations that the inputs of `losses` went through, each once, where what was one is in sight."""
+def too_much(program: Block, losses: list[Loss], fact: Fact = PROBABILITIES) -> list[TooMuch]:
+    """The activations that the inputs of `losses` went through, each once, where what was one is in sight.
+
+    Args:
+        fact: what the activations made of raw scores.
+    """
     found: dict[int, tuple[Squash, list[Loss]]] = {}
     for loss in losses:
-        squash = squash_of(program, loss.input)
+        squash = squash_of(program, loss.input, fact)
         if squash is not None:
             found.setdefault(id(squash.node), (squash, []))[1].append(loss)
     return [TooMuch(squash, tuple(spoilt)) for squash, spoilt in found.values()]
