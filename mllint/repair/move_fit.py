@@ -181,8 +181,9 @@ def _edited(
         lines.append(f"{_NEW_NAME} = {owner}{end}")
         owner = _NEW_NAME
     given = "".join(f", {parts[_name(arg.value)][0]}" for arg in behind.others)
-    lines.append(f"{train} = {owner}.fit_transform({train}{given}){end}")
-    lines.append(f"{test} = {owner}.transform({test}){end}")
+    said = [_comment_behind(s) for s in behind.statements]
+    lines.append(f"{train} = {owner}.fit_transform({train}{given}){said[0]}{end}")
+    lines.append(f"{test} = {owner}.transform({test}){said[1] if len(said) > 1 else ''}{end}")
     at = sheet.lines(anchor).end
     removed = [Edit(*sheet.commented_lines(s), "") for s in behind.statements]
     edits = [Edit(at, at, textwrap.indent("".join(lines), indent))]
@@ -205,3 +206,10 @@ def _edited(
 def _comments(sheet: Sheet, statement: Statement) -> tuple[int, int]:
     """The comments right above a statement."""
     return sheet.commented_lines(statement).start, sheet.lines(statement).start
+
+
+def _comment_behind(statement: Statement) -> str:
+    """The comment at the end of a statement's line, with the white space in front of it."""
+    space = getattr(statement, "trailing_whitespace", None)
+    comment = space.comment if space is not None else None
+    return f"{space.whitespace.value}{comment.value}" if comment is not None else ""
