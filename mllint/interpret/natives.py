@@ -15,7 +15,7 @@ from mllint.interpret.frame import Args, call
 from mllint.interpret.numeric import length_of_range, turned_item
 from mllint.interpret.objects import Bound, Instance, Partial
 from mllint.interpret.occasion import Occasion, native, site_of
-from mllint.interpret.orders import ranged
+from mllint.interpret.orders import between, ranged
 from mllint.interpret.scales import as_of_all, scale
 from mllint.interpret.sizes import size_value
 from mllint.lattice import elements, join_all, mix
@@ -59,7 +59,7 @@ def _range(occasion: Occasion) -> Value:
             return ranged(Value("range", items=items, rows=rows), consts)
     site, numbers = site_of(occasion.frame, occasion.node), length_of_range(occasion.args)
     made = Value("range", element=Value("int"), rows=rows, site=site, numbers=numbers)
-    return ranged(made, consts)
+    return ranged(made, consts) if all(type(c) is int for c in consts) else between(made, occasion)
 
 
 @native("builtins.zip")

@@ -16,6 +16,9 @@ from mllint.value import ANYTHING, UNKNOWN, Part, Step, Value, literal
 _SPAN = "?span"
 """The attribute of row numbers that are a range: a tuple of its constant bounds."""
 
+_CUTS = "?cuts"
+"""The same of a range that is known by the names of its cuts."""
+
 
 def shuffled(frame: Frame, value: Value, node: Node) -> Value:
     """The same rows in a random order that was drawn by `node`."""
@@ -51,11 +54,21 @@ def ranged(value: Value, bounds: list[Any]) -> Value:
     return value.but(attrs={**value.attrs, _SPAN: literal((start, end))}, numbers=value.numbers)
 
 
+def between(made: Value, occasion: Occasion) -> Value:
+    """Row numbers of a range of which a bound is not known: only as long as they are that range, and no list of it."""
+    bounds = occasion.args.positional
+    if not 1 <= len(bounds) <= 2 or occasion.args.open is not None:
+        return made
+    cuts = [cut(b, n, "end") for b, n in zip(bounds, occasion.args.nodes, strict=True)]
+    span = literal((0, *cuts) if len(cuts) == 1 else tuple(cuts))
+    return made.but(attrs={**made.attrs, _CUTS: span}, numbers=made.numbers)
+
+
 def picked_by(whole: Value, index: Value) -> Part | None:
     """The share of rows that row numbers pick, where these are shares of others, or a range of constants."""
     if index.part is not None:
         return index.part
-    span = index.attrs.get(_SPAN)
+    span = index.attrs.get(_SPAN) or (index.attrs.get(_CUTS) if index.type == "range" else None)
     if span is None or whole.rows is None:
         return None
     start, end = span.const

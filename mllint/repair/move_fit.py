@@ -210,6 +210,7 @@ def _comments(sheet: Sheet, statement: Statement) -> tuple[int, int]:
 
 def _comment_behind(statement: Statement) -> str:
     """The comment at the end of a statement's line, with the white space in front of it."""
-    space = getattr(statement, "trailing_whitespace", None)
-    comment = space.comment if space is not None else None
-    return f"{space.whitespace.value}{comment.value}" if comment is not None else ""
+    if not isinstance(statement, cst.SimpleStatementLine):
+        return ""
+    space = statement.trailing_whitespace
+    return f"{space.whitespace.value}{space.comment.value}" if space.comment is not None else ""
