@@ -112,10 +112,11 @@ class Freeze(Event):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Attach(Event):
-    """A module or parameter became part of something that was made before: a head replaced, a layer appended."""
+    """A module or parameter became part of something made before: a head replaced (`old`), a layer appended."""
 
     target: Value
     part: Value
+    old: Value | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -201,8 +202,7 @@ class Transform(Event):
 class Evaluate(Event):
     """A model was asked about rows, or what it said was compared with the truth.
 
-    `method` is what was called: "predict", "score", a metric. `model` is None for a metric. `given` are the rows and
-    targets that were given to it.
+    `method` is what was called: "predict", "score", a metric (`model` is None then); `given` are rows and targets.
     """
 
     method: str

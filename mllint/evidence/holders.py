@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mllint.interpret.objects import Bound, Partial
+from mllint.interpret.steps import is_optimizer
 from mllint.site import Site, within
 from mllint.value import Value
 
@@ -29,7 +30,9 @@ def overlaps(value: Value, optimizer: Value) -> bool:
     mine, theirs = owns(value), owns(optimizer)
     if not mine or not theirs or same(value, optimizer):
         return True
-    if not value.holds and not value.type and value.callable is None:
+    if not value.holds and (is_optimizer(value) or (not value.type and value.callable is None)):
+        return True
+    if not optimizer.holds and not is_optimizer(value):
         return True
     return meet(mine, theirs)
 

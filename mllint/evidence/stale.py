@@ -78,16 +78,22 @@ def _missed(program: Block, attach: Attach, path: Path, before: Before) -> Itera
     if step is None or len(step.optimizer.holds) > len(holds):
         return
     # Of what a constructor made its instance is known as the owner only when the step is taken.
-    if not any(_is_held(attach.target, held) for held in (holds, step.optimizer.holds)):
+    if not any(_is_held(attach, held) for held in (holds, step.optimizer.holds)):
         return
     moved = new | owns(attach.part) | holds | step.optimizer.holds
     if _is_trained(later, moved) and not _is_cared_for(program, later, attach, new):
         yield Stale(made, attach, step, whole=False)
 
 
-def _is_held(target: Value, holds: frozenset[Site]) -> bool:
-    """Whether an optimiser holds all of a network: the network itself, one around it, or each of its parameters."""
+def _is_held(attach: Attach, holds: frozenset[Site]) -> bool:
+    """Whether an optimiser holds what was in the place of a part, or all of the network that the part was given to.
+
+    That is the network itself, one around it, or each of its parameters.
+    """
+    target, old = attach.target, attach.old
     if target.site is not None and within(target.site, holds):
+        return True
+    if old is not None and old.site in holds and is_module(target):
         return True
     parameters = parameters_of(target) if is_module(target) else []
     return bool(parameters) and all(value.site in holds for _, value in parameters)

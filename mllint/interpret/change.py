@@ -12,6 +12,7 @@ import libcst as cst
 from mllint.facts import RANDOM
 from mllint.interpret.frame import Frame, evaluate
 from mllint.interpret.numeric import numbers_in, with_number
+from mllint.interpret.ownership import owned
 from mllint.interpret.randomness import random_as
 from mllint.interpret.scales import overwritten
 from mllint.interpret.tables import FRAME, WINDOWS, with_columns_set
@@ -62,6 +63,16 @@ def grown(frame: Frame, container: Value, added: Value) -> Value:
     return container.but(element=elements(container) or added)
 
 
+def _as_kept(base: Value, name: str, value: Value) -> Value:
+    """A changed part of an object under the identity it is kept by: where branches meet it is still the same part."""
+    old = base.attrs.get(name)
+    if old is None or old.site is None or value.site is None or old.site == value.site:
+        return value
+    if owned(Value(site=old.site), base).site != value.site:
+        return value
+    return value.but(site=old.site, numbers=value.numbers)
+
+
 def rebind(frame: Frame, node: Node, value: Value) -> None:
     """Let the path `node` lead to the changed value from now on; what is no path keeps nothing."""
     kind = type(node)
@@ -89,7 +100,8 @@ def rebind(frame: Frame, node: Node, value: Value) -> None:
                 base.but(known={**base.known, **value.known}, attrs={**base.attrs, **value.attrs}),
             )
         elif base.type != "torch.nn.Parameter":
-            changed = base.but(attrs={**base.attrs, node.attr.value: value})
+            kept = _as_kept(base, node.attr.value, value)
+            changed = base.but(attrs={**base.attrs, node.attr.value: kept})
             if node.attr.value == "dataset" and base.type == "torch.utils.data.Subset":
                 changed = random_as(changed, value.known.get(RANDOM))
             rebind(frame, node.value, changed)

@@ -23,7 +23,7 @@ from mllint.interpret.occasion import site_of
 from mllint.interpret.ownership import settled
 from mllint.interpret.parameters import bind_parameters, unknown_arguments
 from mllint.interpret.registration import handed
-from mllint.interpret.steps import hand
+from mllint.interpret.steps import hand, is_optimizer, stepped
 from mllint.lattice import join_all, mix
 from mllint.site import Node, Site
 from mllint.value import NONE, Value
@@ -127,7 +127,11 @@ def invoke_bound(frame: Frame, bound: Bound, args: Args, node: Node) -> Value:
         args.keyword_nodes,
         args.open,
     )
-    return invoke(frame, bound.function, with_self, node)
+    begun = len(frame.block.happened)
+    result = invoke(frame, bound.function, with_self, node)
+    if bound.function.name == "step" and is_optimizer(bound.receiver):
+        stepped(frame, node, bound.receiver, begun)
+    return result
 
 
 def invoke(frame: Frame, function: Function, args: Args, node: Node) -> Value:

@@ -8,6 +8,7 @@ from typing import Any
 import libcst as cst
 
 from mllint import knowledge
+from mllint.block import Block
 from mllint.events import Attach, Backward, Handed, OptimizerStep, Reset
 from mllint.interpret.frame import Args, Frame, call, evaluate
 from mllint.interpret.kinds import holdings, is_module
@@ -59,6 +60,15 @@ def take_step(frame: Frame, node: Node, optimizer: Value, closure: Value = ANYTH
     frame.emit(OptimizerStep(node, *frame.place, optimizer))
 
 
+def stepped(frame: Frame, node: Node, optimizer: Value, begun: int) -> None:
+    """Note the step of an optimiser that the program wrote, unless it left the step to another since `begun`."""
+    for item in frame.block.happened[begun:]:
+        events = item.walk() if isinstance(item, Block) else (item,)
+        if any(isinstance(event, OptimizerStep) for event in events):
+            return
+    frame.emit(OptimizerStep(node, *frame.place, optimizer))
+
+
 def is_optimizer(value: Value) -> bool:
     """Whether a value is an optimiser of PyTorch's or of a class of the program's that is one."""
     if isinstance(value.callable, Instance):
@@ -92,7 +102,8 @@ def attach(frame: Frame, target: Value, part: Value, node: Node) -> None:
     if target.site is None or target.site is SELF:
         return
     if part.type == "torch.nn.Parameter" or is_module(part):
-        frame.emit(Attach(node, *frame.place, target, part))
+        old = evaluate(frame, node) if isinstance(node, cst.Attribute) else None
+        frame.emit(Attach(node, *frame.place, target, part, old))
 
 
 _ONLY_READS = frozenset(

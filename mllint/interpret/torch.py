@@ -199,6 +199,22 @@ def _module_append(occasion: Occasion) -> Value:
     return grown
 
 
+@native("torch.nn.ModuleList.insert", "torch.nn.Sequential.insert")
+def _module_insert(occasion: Occasion) -> Value:
+    owner, part = occasion.receiver or ANYTHING, occasion.arg("module")
+    at = occasion.arg("index").const
+    attach(occasion.frame, owner, part, occasion.node)
+    if owner.items is not None and isinstance(at, int) and len(owner.items) < _MOST_MODULES:
+        items = list(owner.items)
+        items.insert(at, part)
+        grown = owner.but(items=tuple(items))
+    else:
+        grown = appended(occasion.frame, occasion.node, owner, part)
+    occasion.frame.machine.regrown(grown)
+    rebind(occasion.frame, occasion.receiver_node, grown)
+    return grown
+
+
 @native("torch.nn.ModuleList.extend", "torch.nn.Sequential.extend")
 def _module_extend(occasion: Occasion) -> Value:
     owner, more = occasion.receiver or ANYTHING, occasion.args.get(0) or ANYTHING

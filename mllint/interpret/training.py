@@ -33,14 +33,33 @@ _SETTINGS = (
 def _optimizer(occasion: Occasion) -> Value:
     made = occasion.receiver or ANYTHING
     params = occasion.arg("params")
+    holds = holdings(params)
     return made.but(
         attrs={
             KIND: literal(OPTIMIZER),
+            "param_groups": Value("list", holds=holds),
             **{name: _setting(params, name, occasion.arg(name)) for name in _SETTINGS},
         },
-        holds=holdings(params),
+        holds=holds,
         name=params.name,
     )
+
+
+_OPTIMIZERS = (
+    *("Optimizer", "SGD", "Adam", "AdamW", "Adamax", "NAdam", "RAdam", "Adagrad", "Adadelta"),
+    *("RMSprop", "Rprop", "ASGD", "SparseAdam", "Adafactor", "Muon", "LBFGS"),
+)
+
+
+@native(*[f"torch.optim.{name}.__init__" for name in _OPTIMIZERS])
+def _optimizer_init(occasion: Occasion) -> Value:
+    """`super().__init__(params, defaults)` in a class that is an optimiser itself."""
+    receiver = occasion.receiver or ANYTHING
+    if isinstance(receiver.callable, Instance):
+        made = _optimizer(occasion)
+        changed = made.but(attrs={**made.attrs, **receiver.attrs})
+        rebind(occasion.frame, occasion.receiver_node, changed)
+    return NONE
 
 
 def _setting(params: Value, name: str, given: Value) -> Value:
@@ -62,7 +81,9 @@ def _optimizers(occasion: Occasion) -> Value:
 def _add_param_group(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     group = occasion.args.get(0) or ANYTHING
-    rebind(occasion.frame, occasion.receiver_node, owner.but(holds=owner.holds | holdings(group)))
+    holds = owner.holds | holdings(group)
+    attrs = {**owner.attrs, "param_groups": Value("list", holds=holds)}
+    rebind(occasion.frame, occasion.receiver_node, owner.but(holds=holds, attrs=attrs))
     return NONE
 
 
@@ -101,6 +122,15 @@ def _prepare(occasion: Occasion) -> Value:
         if len(values) == 1
         else Value("tuple", items=tuple(values), known=mix(values).known)
     )
+
+
+@native("apex.amp.initialize")
+def _initialize(occasion: Occasion) -> Value:
+    """Networks come back patched, and with them the optimisers, where some were given."""
+    models, optimizers = occasion.arg("models"), occasion.arg("optimizers")
+    if optimizers.const is None:
+        return models
+    return Value("tuple", items=(models, optimizers), known=mix([models, optimizers]).known)
 
 
 @native("torch.Tensor", "torch.FloatTensor", "torch.cuda.FloatTensor", "torch.LongTensor")
