@@ -6,7 +6,7 @@ from mllint.events import Freeze
 from mllint.interpret.change import grown, rebind, with_element
 from mllint.interpret.data import appended
 from mllint.interpret.frame import Args, Frame, call
-from mllint.interpret.kinds import holdings, is_module
+from mllint.interpret.kinds import holdings, is_module, library_class, trait
 from mllint.interpret.library import learnable
 from mllint.interpret.network import (
     _MOST_MODULES,
@@ -55,7 +55,17 @@ def _modules(occasion: Occasion) -> Value:
 @native("torch.nn.Module.children", "torch.nn.Module.named_children")
 def _children(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
-    return _names_and(list(children(owner)), "named" in occasion.function.name, owner, Value())
+    return _names_and(
+        list(children(owner)), "named" in occasion.function.name, owner, _any_child(owner)
+    )
+
+
+def _any_child(owner: Value) -> Value:
+    """Any one part of a network of a library: in the modes of the whole, where it is not told which part has modes."""
+    cls = library_class(owner)
+    if owner.site is None or not trait(cls, "switches") or trait(cls, "within"):
+        return Value()
+    return Value(owner.type, site=owner.site)
 
 
 @native("torch.nn.Module.parameters", "torch.nn.Module.named_parameters")

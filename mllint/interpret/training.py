@@ -20,6 +20,7 @@ from mllint.interpret.sizes import nested, sized
 from mllint.interpret.steps import OPTIMIZER
 from mllint.lattice import KIND, elements, mix
 from mllint.shapes.given import dim
+from mllint.site import Site
 from mllint.value import ANYTHING, NONE, Value, literal
 
 _SETTINGS = (
@@ -37,12 +38,19 @@ def _optimizer(occasion: Occasion) -> Value:
     return made.but(
         attrs={
             KIND: literal(OPTIMIZER),
-            "param_groups": Value("list", holds=holds),
+            "param_groups": _groups(holds),
             **{name: _setting(params, name, occasion.arg(name)) for name in _SETTINGS},
         },
         holds=holds,
         name=params.name,
     )
+
+
+def _groups(holds: frozenset[Site]) -> Value:
+    """The groups of an optimiser's parameters: together they stand for all it holds, each parameter for itself only."""
+    params = Value("list", element=Value("torch.nn.Parameter"))
+    group = Value("dict", entries={"params": params}, element=ANYTHING)
+    return Value("list", element=group, holds=holds)
 
 
 _OPTIMIZERS = (
@@ -82,7 +90,7 @@ def _add_param_group(occasion: Occasion) -> Value:
     owner = occasion.receiver or ANYTHING
     group = occasion.args.get(0) or ANYTHING
     holds = owner.holds | holdings(group)
-    attrs = {**owner.attrs, "param_groups": Value("list", holds=holds)}
+    attrs = {**owner.attrs, "param_groups": _groups(holds)}
     rebind(occasion.frame, occasion.receiver_node, owner.but(holds=holds, attrs=attrs))
     return NONE
 
