@@ -34,6 +34,8 @@ def constant_pairs(weights: Weights) -> Iterator[Constant]:
                 or not weights.untouched(pair.first, pair.second)
             ):
                 continue
+            if first.value != 0 and _has_one_unit(pair.first):
+                continue
             second = weights.filling(pair.second, "weight", rest)
             if second is not None and second.value is not None and second.sure:
                 yield Constant(pair, (first, second), rest)
@@ -43,6 +45,12 @@ def constant_pairs(weights: Weights) -> Iterator[Constant]:
                 and _no_bias(weights, pair.first, rest)
             ):
                 yield Constant(pair, (first,), rest, dead=True)
+
+
+def _has_one_unit(layer: Value) -> bool:
+    """Whether a layer has a single unit, which has no other to stay a copy of."""
+    sizes = (layer.attrs.get(name) for name in ("out_features", "out_channels"))
+    return any(size is not None and size.const == 1 for size in sizes)
 
 
 def _no_bias(weights: Weights, layer: Value, rest: tuple[Node, ...] | None) -> bool:
