@@ -70,7 +70,6 @@ _MESSAGE = (
         r"\bbinary_crossentropy\b",
         r"\bBinaryCrossentropy\b",
     ),
-    problem="P4",
 )
 def bce_without_sigmoid(program: Block) -> Iterator[Finding]:
     reported = set()

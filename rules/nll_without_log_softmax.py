@@ -93,7 +93,6 @@ _OF_KERAS = (
         r"\b(?:sparse_)?categorical_crossentropy\b",
         r"\b(?:Sparse)?CategoricalCrossentropy\b",
     ),
-    problem="P4",
 )
 def nll_without_log_softmax(program: Block) -> Iterator[Finding]:
     every = losses(program)

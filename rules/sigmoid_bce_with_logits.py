@@ -73,7 +73,6 @@ from mllint.repair.squash_fix import without
         r"\bfrom_logits\b",
     ),
     screen_all=(r"[Ss]oftm(?:ax|in)|[Ss]igmoid|\bexpit\b",),
-    problem="P4",
 )
 def sigmoid_bce_with_logits(program: Block) -> Iterator[Finding]:
     spoilt = [

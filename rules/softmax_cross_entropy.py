@@ -75,7 +75,6 @@ from mllint.repair.squash_fix import without
         r"softmax_cross_entropy_with_logits",
     ),
     screen_all=(r"[Ss]oftm(?:ax|in)|[Ss]igmoid",),
-    problem="P4",
 )
 def softmax_cross_entropy(program: Block) -> Iterator[Finding]:
     given_scores = [

@@ -76,7 +76,6 @@ _LAST = _FIRST.replace("target is the first", "prediction is the first").replace
         r"\w+_crossentropy\b",
         r"\w+Crossentropy\b",
     ),
-    problem="P4",
 )
 def swapped_loss_arguments(program: Block) -> Iterator[Finding]:
     occasions: dict[int, list[Pair]] = {}

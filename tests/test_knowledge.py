@@ -333,6 +333,7 @@ DECORATORS: dict[str, list[Any]] = {
             "Feed",
             "Resample",
             "Bootstrap",
+            "Chooses",
             "Repeat",
             "Shuffle",
             "Span",
