@@ -22,23 +22,25 @@ _PUBLIC = {
         "Backward",
         "Call",
         "Descent",
+        "Early",
         "Evaluate",
         "Event",
         "Fill",
         "Fit",
         "Freeze",
         "Iterate",
+        "Keep",
         "Load",
         "Misfit",
         "Named",
         "OptimizerStep",
+        "Reach",
         "Result",
         "Shown",
         "Split",
         "Take",
         "Transform",
     ),
-    "mllint.registering": ("Early", "Keep", "Reach"),
     "mllint.rule": ("ERROR", "INFO", "WARNING", "Finding", "Fix", "Rule", "rule"),
     "mllint.facts": ("AUGMENTED",),
     "mllint.text": ("Edit", "Span"),
@@ -64,7 +66,6 @@ if TYPE_CHECKING:
     from mllint.lattice import elements as elements
     from mllint.lattice import join as join
     from mllint.lattice import mix as mix
-    from mllint.registering import *  # noqa: F403
     from mllint.rule import ERROR as ERROR
     from mllint.rule import INFO as INFO
     from mllint.rule import WARNING as WARNING

@@ -17,7 +17,6 @@ LAYERS = [
     {"lattice"},
     {"cells", "magics"},
     {"syntax", "events"},
-    {"registering"},
     {"block"},
     {"notebook", "sheet"},
     {"shapes"},

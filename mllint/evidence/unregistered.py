@@ -11,13 +11,12 @@ import libcst as cst
 from mllint import knowledge
 from mllint.block import Block
 from mllint.edits import Sheet, identifiers, sheet_of
-from mllint.events import Apply, Call, Freeze
+from mllint.events import Apply, Call, Freeze, Keep, Reach
 from mllint.interpret.classes import find_method
 from mllint.interpret.kinds import LEARNS, is_module, library_class, trait
 from mllint.interpret.network import modules_of
 from mllint.interpret.objects import Function
 from mllint.interpret.registration import APPLIES, held
-from mllint.registering import Keep, Reach
 from mllint.site import Node
 from mllint.syntax import children
 from mllint.value import Value

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mllint import knowledge
+from mllint.events import Early, Keep, Reach
 from mllint.facts import BARE
 from mllint.interpret.change import rebind
 from mllint.interpret.frame import Args, Frame
 from mllint.interpret.kinds import is_module
 from mllint.interpret.objects import Class, Function, Instance, Library
-from mllint.registering import Early, Keep, Reach
 from mllint.site import SELF, Node
 from mllint.value import Value
 

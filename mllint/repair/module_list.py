@@ -9,11 +9,11 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.edits import Sheet, imported_as, sheet_of
+from mllint.events import Keep
 from mllint.evidence.unregistered import Unregistered, assigned_value, grows, nodes_in
 from mllint.facts import BARE
 from mllint.interpret.kinds import is_module
 from mllint.interpret.registration import PLAIN
-from mllint.registering import Keep
 from mllint.rule import Fix
 from mllint.syntax import Source
 from mllint.text import Edit, Span

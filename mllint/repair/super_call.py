@@ -9,8 +9,8 @@ import libcst as cst
 
 from mllint import knowledge
 from mllint.edits import Sheet, bound_names, names_in, sheet_of
+from mllint.events import Early
 from mllint.interpret.objects import Class, Function, Instance
-from mllint.registering import Early
 from mllint.rule import Fix
 from mllint.syntax import children
 from mllint.text import Edit
