@@ -14,7 +14,7 @@ from mllint.evidence.called import given_names, written
 from mllint.evidence.draws import OTHER, SAME, Draw, compared
 from mllint.evidence.one_source import one_source
 from mllint.evidence.overlap import Overlap, Share, taken_twice
-from mllint.evidence.ranges import common_rows, range_of
+from mllint.evidence.ranges import Bound, Range, common_rows, range_of
 from mllint.evidence.roles import JUDGES, TRAINS, Roles, roles_of
 from mllint.facts import PERMUTATION, RESHUFFLED, SHUFFLED
 from mllint.interpret.tables import table_of
@@ -267,4 +267,14 @@ def _of_one_division(train: Share, judge: Share) -> Overlap | None:
             return Overlap(train, judge, again=step)
     ranges = [range_of(share.part, share.takes) for share in (train, judge)]
     common = common_rows(*ranges)
+    if common is not None and train.number > judge.number and _covers(common, ranges[1]):
+        # Rows that have done their judging are trained on as well, for the last fit.
+        return None
     return Overlap(train, judge, common=common) if common is not None else None
+
+
+def _covers(common: tuple[Bound, Bound | None], judged: Range) -> bool:
+    """Whether all rows that judge are among the common ones."""
+    start, end = common
+    ends = end is not None and judged.end is not None and judged.end.at <= end.at
+    return ends and start == judged.start
