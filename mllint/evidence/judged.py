@@ -179,7 +179,9 @@ class Judgement:
     def own(self) -> Iterator[Judged]:
         """Data sets that only judge."""
         # A share is told by how it was cut: a function that ran with other arguments cut other rows the same way.
-        shared = {share.key.part or share.key for found in self.shared() for share in found.shared}
+        divided = list(self.shared())
+        shared = {share.key.part or share.key for found in divided for share in found.shared}
+        nodes = {found.event.node for found in divided}
         found: list[tuple[Value, Value, Event]] = []
         for value, event in self._candidates():
             base = base_of(value)
@@ -188,6 +190,8 @@ class Judgement:
             if known is None or known.step is None or AUGMENTED in value:
                 continue
             if key is not None and (key.part in shared or key in shared):
+                continue
+            if key is not None and key.part and any(made_by(key.part, node) for node in nodes):
                 continue
             if not self._is_altered(value, base):
                 found.append((value, base, event))

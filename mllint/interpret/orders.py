@@ -59,7 +59,10 @@ def between(made: Value, occasion: Occasion) -> Value:
     bounds = occasion.args.positional
     if not 1 <= len(bounds) <= 2 or occasion.args.open is not None:
         return made
-    cuts = [cut(b, n, "end") for b, n in zip(bounds, occasion.args.nodes, strict=True)]
+    nodes = occasion.args.nodes
+    if any(node is None for node in nodes):
+        return made
+    cuts = [cut(b, n, "end") for b, n in zip(bounds, nodes, strict=True)]
     span = literal((0, *cuts) if len(cuts) == 1 else tuple(cuts))
     return made.but(attrs={**made.attrs, _CUTS: span}, numbers=made.numbers)
 
